@@ -1,0 +1,12 @@
+export * from './model/alliance-model.ts';
+export * from './model/ask.ts';
+export type * from './model/base.ts';
+export type * from './model/economics.ts';
+export type * from './model/governance.ts';
+export type * from './model/legal.ts';
+export type * from './model/operation.ts';
+export type * from './model/people.ts';
+export type * from './model/purpose.ts';
+export type * from './model/term.ts';
+export type * from './model/values.ts';
+export type * from './model/work.ts';
