@@ -188,11 +188,10 @@ const indexes = new WeakMap<AllianceModel, ReadonlyMap<string, Element>>();
 
 /** The elements of a model by id; built once a model. */
 export function elementsById(model: AllianceModel): ReadonlyMap<string, Element> {
-  let index = indexes.get(model);
-  if (!index) {
-    const map = new Map<string, Element>();
-    for (const element of allElements(model)) if (!map.has(element.id)) map.set(element.id, element);
-    indexes.set(model, (index = map));
-  }
+  const known = indexes.get(model);
+  if (known) return known;
+  const index = new Map<string, Element>();
+  for (const element of allElements(model)) if (!index.has(element.id)) index.set(element.id, element);
+  indexes.set(model, index);
   return index;
 }

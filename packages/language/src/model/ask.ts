@@ -15,7 +15,7 @@ export function isKnown<T>(stated: Stated<T> | undefined): stated is Known<T> {
 }
 
 /** The known value, else `undefined`. */
-export function valueOf<T>(stated: Stated<T> | undefined): T | undefined {
+export function knownValue<T>(stated: Stated<T> | undefined): T | undefined {
   return isKnown(stated) ? stated.value : undefined;
 }
 
