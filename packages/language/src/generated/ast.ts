@@ -241,6 +241,7 @@ export type AllianceKeywordNames =
     | "higher"
     | "hipaa"
     | "holder"
+    | "hour"
     | "hours"
     | "hr"
     | "hybrid"
@@ -2965,10 +2966,10 @@ export function isDuration(item: unknown): item is Duration {
     return reflection.isInstance(item, Duration.$type);
 }
 
-export type DurationUnitWord = 'day' | 'days' | 'month' | 'months' | 'quarter' | 'quarters' | 'week' | 'weeks' | 'year' | 'years' | string;
+export type DurationUnitWord = 'day' | 'days' | 'hour' | 'hours' | 'month' | 'months' | 'quarter' | 'quarters' | 'week' | 'weeks' | 'year' | 'years' | string;
 
 export function isDurationUnitWord(item: unknown): item is DurationUnitWord {
-    return item === 'day' || item === 'days' || item === 'week' || item === 'weeks' || item === 'month' || item === 'months' || item === 'quarter' || item === 'quarters' || item === 'year' || item === 'years' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
+    return item === 'hour' || item === 'hours' || item === 'day' || item === 'days' || item === 'week' || item === 'weeks' || item === 'month' || item === 'months' || item === 'quarter' || item === 'quarters' || item === 'year' || item === 'years' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
 export type DurationValue = Duration | UnknownValue;

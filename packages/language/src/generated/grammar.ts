@@ -1648,6 +1648,14 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
         "elements": [
           {
             "$type": "Keyword",
+            "value": "hour"
+          },
+          {
+            "$type": "Keyword",
+            "value": "hours"
+          },
+          {
+            "$type": "Keyword",
             "value": "day"
           },
           {
