@@ -1,0 +1,93 @@
+/**
+ * Words that stand inside a statement and belong to no closed set: what they join, measure or qualify. Words that also
+ * begin a statement (`deadlock`) are explained here as they are meant inside one (`when deadlock`).
+ */
+export const phraseWords: ReadonlyMap<string, string> = new Map([
+  // Who and what
+  ['by', 'Says who does it, or with a date: by when.'],
+  ['from', 'Says who gives.'],
+  ['to', 'Says who receives, or where it goes.'],
+  ['of', 'Says whose, or of what.'],
+  ['for', 'Says for whom, for what, or for how long.'],
+  ['with', 'Says with whom or with what.'],
+  ['between', 'Says which parties are on either side.'],
+  ['in', 'Says in which file, system or year.'],
+  ['under', 'Says which law, set of rules or agreement applies.'],
+  ['over', 'Says over which time, or over what.'],
+  ['that', 'Says what is vouched for.'],
+  ['or', 'Joins two alternatives.'],
+  ['and', 'Joins two things that both count.'],
+  ['except', 'Says what is left out.'],
+  ['because', 'Gives the reason.'],
+  ['answer', 'Says how the concern is dealt with.'],
+  ['jointly', 'All of them together, not each alone.'],
+  ['assigned', 'Says who passes its ownership on.'],
+  ['delivers', 'Says what is handed over at this point.'],
+  ['accountable', 'Says which one person answers for it.'],
+  ['seat', 'The legal home of the arbitration, which decides the law of its procedure.'],
+  ['final', 'After this step nothing follows: its outcome binds.'],
+  ['tbd', 'To be determined: not decided yet. It counts as unknown, not as missing.'],
+  ['redacted', 'Decided, but blacked out in the text at hand. It counts as unknown.'],
+
+  // When
+  ['on', 'Says on which day, or on which matter.'],
+  ['until', 'Says up to which day.'],
+  ['after', 'So long after the point that follows, or after the cause named.'],
+  ['before', 'So long before the point that follows, or before the stage named.'],
+  ['within', 'Says how long it may take.'],
+  ['due', 'Says when it must be there.'],
+  ['done', 'Says on which day it was reached.'],
+  ['day', 'A day of the plan, counted from its start; or one calendar day.'],
+  ['business', 'Working days only: without weekends and the public holidays of the calendar.'],
+  ['earlier-of', 'Whichever of two points in time comes first.'],
+  ['later-of', 'Whichever of two points in time comes last.'],
+  ['every', 'Repeated after each such period.'],
+  ['per', 'For each.'],
+  ['rotates', 'Says how often the chair passes to the other side.'],
+  ['indefinitely', 'Without an end, until somebody ends it.'],
+  ['never', 'Is not renewed.'],
+  ['automatically', 'Renewed by itself unless somebody objects in time.'],
+  ['up-to', 'At most so many times.'],
+  ['times', 'How often at most.'],
+  ['overlap', 'Hours of the day in which both teams are at work.'],
+  ['hours', 'A number of hours.'],
+
+  // On which condition
+  ['when', 'Only if what follows is the case.'],
+  ['unless', 'Not if what follows is the case.'],
+  ['missed', 'Had a date or a level to meet and did not meet it.'],
+  ['insolvency', 'A party cannot pay its debts, or insolvency proceedings are opened.'],
+  ['deadlock', 'The body cannot decide: the vote is even, or unanimity is not reached.'],
+  ['change-of-control', 'Somebody else gains control of a party.'],
+  ['force-majeure', 'An event beyond the parties’ control, such as war or a natural disaster, prevents performance.'],
+  ['agreed', 'The parties, or the people named, agree to it.'],
+  ['notice', 'Announced so long before.'],
+  ['released', 'Says when it is handed out.'],
+  ['failed-meetings', 'Meetings that found no quorum; after so many, an easier quorum holds.'],
+
+  // What follows
+  ['then', 'What follows if the condition is met, or what comes next.'],
+  ['else', 'What follows if it is not done or not met in time.'],
+  ['escalates', 'Goes up to the escalation ladder, body or person named.'],
+  ['decided', 'The body or person named decides.'],
+  ['review', 'The body or person named looks into it.'],
+  ['rebalance', 'The body or person named makes the split fair again.'],
+  ['right', 'The right named may be used, for instance to leave.'],
+
+  // How much
+  ['split', 'Divided by the shares that follow.'],
+  ['equally', 'In equal parts.'],
+  ['remainder', 'All that the others leave of the 100%.'],
+  ['cap', 'At most this amount.'],
+  ['fees', 'What was paid or payable under the alliance in the period stated.'],
+  ['unlimited', 'Without a cap.'],
+  ['none', 'Nothing, or nobody.'],
+  ['by-share', 'Votes count by the share that each party owns in the joint company.'],
+
+  // What becomes of it at the end
+  ['stay', 'Remains with the party named.'],
+  ['handed', 'Is handed over to the party named.'],
+  ['returned', 'Goes back to the party named.'],
+  ['deleted', 'Is deleted.'],
+  ['sold', 'Is sold, and the proceeds are divided.'],
+]);

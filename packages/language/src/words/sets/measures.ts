@@ -1,0 +1,46 @@
+/** Closed sets about measuring, reviewing and reporting. */
+export const measureSets = {
+  KpiCategory: {
+    business: 'Business outcomes: joint revenue, new customers, market share.',
+    delivery: 'Technical delivery: integration milestones, uptime, response times.',
+    operations: 'Operational efficiency: ticket resolution, deployments, incident response.',
+    relationship: 'Relationship health: satisfaction, number of escalations, staff retention.',
+    strategic: 'Strategic value: new capabilities, competitive position, pipeline of innovation.',
+  },
+  Better: {
+    higher: 'More is better, as with revenue.',
+    lower: 'Less is better, as with response time.',
+  },
+  ReviewTopic: {
+    performance: 'Results against the measures and their targets.',
+    market: 'What has changed in the market, with competitors and with customers.',
+    alignment: 'Whether the parties’ strategies still point the same way.',
+    resources: 'Whether people, money and attention are enough.',
+    relevance: 'Whether the partnership still matters strategically.',
+    scope: 'Whether the scope should grow, shrink or change.',
+    renewal: 'Whether and how to go on after the term.',
+    trust: 'Whether the parties trust each other’s word and intentions.',
+    communication: 'Whether people hear what they need, in time and openly.',
+    fairness: 'Whether both sides find what they give and get to be fair.',
+    satisfaction: 'Whether the people on both sides are content with working together.',
+    finances: 'Revenue, cost and payments against the plan.',
+  },
+  ChannelUse: {
+    operations: 'Day-to-day work of the joint team.',
+    incidents: 'Outages, security events and whatever else cannot wait.',
+    leadership: 'Sponsors and executives.',
+    decisions: 'Proposing and recording decisions.',
+    escalations: 'Blockers and disputes on their way up.',
+    engineering: 'Technical questions between the product teams.',
+    sales: 'Leads, accounts and offers.',
+    support: 'Customer cases that need both sides.',
+    announcements: 'News about the alliance.',
+    everyone: 'Everybody who works on the alliance.',
+  },
+  AccessThrough: {
+    system: 'A connection between the systems, such as a CRM integration: the hardest to take away.',
+    dashboard: 'A shared dashboard or report that updates itself.',
+    meeting: 'Shown and talked about in meetings; easily cancelled.',
+    request: 'Given when asked for.',
+  },
+} as const satisfies Record<string, Record<string, string>>;
