@@ -1,9 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Projects beside `unit` need what `npm run build` and `npm run package` make, and some an editor or a browser. */
+const apart = ['packed', 'browser', 'vscode'];
+
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    root,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...apart.map((folder) => `test/${folder}/**`)],
+        },
+      },
+      ...apart.map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: [`test/${name}/**/*.test.ts`],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          // Each of these starts servers, browsers or editors of its own: one at a time.
+          fileParallelism: false,
+        },
+      })),
+    ],
   },
 });

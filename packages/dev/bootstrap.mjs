@@ -1,0 +1,103 @@
+// What `npm start` and `npm test` run first. It needs nothing but Node 20 and npm: it installs the project's dependencies
+// when they are missing or stale, and hands over to the project's own Node, which runs the TypeScript sources as they are.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const windows = process.platform === 'win32';
+const [task, ...rest] = process.argv.slice(2);
+
+if (task !== 'start' && task !== 'test') stop(2, 'bootstrap.mjs knows two tasks: start, test.');
+requireNode();
+requireGit();
+install();
+handOver();
+
+function requireNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= 20) return;
+  stop(
+    2,
+    `This is Node ${process.versions.node}; Alliance needs Node 20 or later. Install one from https://nodejs.org.`,
+  );
+}
+
+function requireGit() {
+  if (spawnSync('git', ['--version'], { stdio: 'ignore' }).status === 0) return;
+  stop(2, 'The command git was not found. Install it (https://git-scm.com) and open a new terminal.');
+}
+
+function install() {
+  const lockfile = join(root, 'package-lock.json');
+  // npm writes this file last, so it tells when an install was completed.
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  const present = existsSync(installed) && existsSync(projectNode());
+  if (present && (!existsSync(lockfile) || modified(installed) >= modified(lockfile))) return;
+  // Windows cannot remove the program that runs this script, which may be the project's own Node: npm ci would try.
+  const clean = existsSync(lockfile) && !(windows && present);
+  const args = [clean ? 'ci' : 'install', '--no-audit', '--no-fund'];
+  say(
+    present
+      ? `The dependencies are older than package-lock.json: npm ${args[0]}`
+      : `Installing the dependencies: npm ${args[0]}`,
+  );
+  const { status, stderr } = npm(args);
+  process.stderr.write(stderr);
+  if (status !== 0) stop(1, whyInstallFailed(stderr));
+  if (!existsSync(projectNode())) {
+    stop(
+      1,
+      'The package "node" came without its program. Are install scripts switched off (npm config get ignore-scripts)?',
+    );
+  }
+}
+
+function npm(args) {
+  const entry = process.env.npm_execpath;
+  const options = { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8' };
+  if (entry?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [entry, ...args], options);
+  return spawnSync(windows ? 'npm.cmd' : 'npm', args, { ...options, shell: windows });
+}
+
+function whyInstallFailed(words) {
+  if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|network/.test(words)) {
+    return 'npm could not reach its registry. Check the network or the proxy (npm config get proxy), then run the command again.';
+  }
+  if (/ENOSPC/.test(words)) return 'The disk is full; the dependencies need about 500 MB.';
+  if (/EACCES|EPERM/.test(words))
+    return `npm may not write in ${root}. Close editors that hold node_modules, or check who owns it.`;
+  return 'npm could not install the dependencies; what it said stands above.';
+}
+
+/** Runs the task with the project's own Node, first on PATH so that everything it starts finds the same one. */
+function handOver() {
+  const node = projectNode();
+  const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env[key] ?? ''].join(windows ? ';' : ':');
+  const { status, error } = spawnSync(node, [join(root, 'packages', 'dev', 'src', `${task}.ts`), ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, [key]: path },
+  });
+  if (error !== undefined) stop(1, `The project's Node could not be started: ${error.message}`);
+  process.exit(status ?? 1);
+}
+
+function projectNode() {
+  return join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+}
+
+function modified(file) {
+  return statSync(file).mtimeMs;
+}
+
+function say(line) {
+  console.log(`> ${line}`);
+}
+
+function stop(code, line) {
+  console.error(`\n${line}`);
+  process.exit(code);
+}
