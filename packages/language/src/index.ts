@@ -10,3 +10,31 @@ export type * from './model/purpose.ts';
 export type * from './model/term.ts';
 export type * from './model/values.ts';
 export type * from './model/work.ts';
+export { nearestWord, nearestWords } from './words/nearest.ts';
+export { broaderDecisionArea } from './words/sets/governance.ts';
+export * from './words/sets.ts';
+export * from './words/statements.ts';
+export type { WordEntry } from './words/word-entry.ts';
+export type { PlainDateText } from './values/date.ts';
+export { addDays, compareDates, daysBetween, formatDate, isDate } from './values/date.ts';
+export type { DecimalText } from './values/decimal.ts';
+export {
+  addDecimals,
+  compareDecimals,
+  decimalToNumber,
+  divideDecimals,
+  multiplyDecimals,
+  roundDecimal,
+  signOfDecimal,
+  subtractDecimals,
+} from './values/decimal.ts';
+export {
+  addDuration,
+  approximateDays,
+  compareDurations,
+  formatDuration,
+  subtractDuration,
+  totalDuration,
+} from './values/duration.ts';
+export { formatMoney } from './values/money-text.ts';
+export { formatNumber, formatRounded, formatShortest } from './values/number.ts';

@@ -2,7 +2,7 @@ import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { AllianceLanguageGrammar } from '../generated/grammar.ts';
 import { type WordSetName, wordSets, wordsOf } from './sets.ts';
-import { declarationEntry, declarations, explain, statementEntry, statements } from './statements.ts';
+import { declarationEntry, declarationWords, explainWordAt, statementEntry, statementWords } from './statements.ts';
 
 const rules = AllianceLanguageGrammar().rules.filter((rule) => GrammarAST.isParserRule(rule));
 const keywords = new Set(rules.flatMap(keywordsIn).filter((keyword) => /^[a-z]/.test(keyword)));
@@ -69,7 +69,7 @@ describe('the word tables and the grammar', () => {
   });
 
   it('explain every word of the grammar', () => {
-    expect([...keywords].filter((word) => !explain(word))).toEqual([]);
+    expect([...keywords].filter((word) => !explainWordAt(word))).toEqual([]);
   });
 
   it('have an entry for every declaration', () => {
@@ -84,10 +84,10 @@ describe('the word tables and the grammar', () => {
     const untold = inGrammar.filter(({ block, word }) => !statementEntry(block, word));
     expect(untold).toEqual([]);
     const known = new Set(inGrammar.flatMap(({ block, word }) => [`${block}.${word}`, `common.${word}`]));
-    expect(Object.keys(statements).filter((key) => !known.has(key))).toEqual([]);
+    expect(Object.keys(statementWords).filter((key) => !known.has(key))).toEqual([]);
   });
 
   it('have no declaration word that the grammar lacks', () => {
-    expect(Object.keys(declarations).filter((word) => !keywords.has(word))).toEqual([]);
+    expect(Object.keys(declarationWords).filter((word) => !keywords.has(word))).toEqual([]);
   });
 });

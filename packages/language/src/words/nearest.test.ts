@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearestWord, nearestWords } from './nearest.ts';
 import { type WordSetName, wordSets, wordsOf } from './sets.ts';
-import { declarations, explain } from './statements.ts';
+import { declarationWords, explainWordAt } from './statements.ts';
 import { synonyms } from './synonyms.ts';
 
 describe('editDistance', () => {
@@ -114,7 +114,7 @@ describe('nearestWord among declarations', () => {
     ['responsability', 'responsibility'],
     ['quickwin', 'quick-win'],
   ])('takes %j for %j', (text, meant) => {
-    expect(nearestWord(text, Object.keys(declarations))).toBe(meant);
+    expect(nearestWord(text, Object.keys(declarationWords))).toBe(meant);
   });
 });
 
@@ -163,6 +163,6 @@ describe('synonyms', () => {
   it('lead to words of the language, and from none to itself', () => {
     const meant = Object.entries(synonyms).flatMap(([from, words]) => words.map((to) => [from, to] as const));
     expect(meant.filter(([from, to]) => from === to)).toEqual([]);
-    expect(meant.filter(([, to]) => explain(to) === undefined)).toEqual([]);
+    expect(meant.filter(([, to]) => explainWordAt(to) === undefined)).toEqual([]);
   });
 });

@@ -49,16 +49,19 @@ function squeezed(text: string): string {
     .replace(/[\s_\-‐‑–—]+/g, '');
 }
 
-/** `squeezed`, in one spelling and in the singular: `Licences` and `license` become one. */
+/** Whether a squeezed text has a second spelling or is a plural; most Names are neither. */
+const hasVariants = /icence|efence|ramme|centre|judgement|fulfil|our|is(e|ing|ation)|l(ed|ing)$|s$/;
+
+/** A squeezed text in one spelling and in the singular: `licences` and `license` become one. */
 function canonical(text: string): string {
-  let result = squeezed(text);
+  if (!hasVariants.test(text)) return text;
+  let result = text;
   for (const [pattern, replacement] of spellings) result = result.replace(pattern, replacement);
-  if (result.length > 3)
-    result = result
-      .replace(/ies$/, 'y')
-      .replace(/(ss|x|ch|sh)es$/, '$1')
-      .replace(/([^s])s$/, '$1');
-  return result;
+  if (result.length <= 3) return result;
+  return result
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|ch|sh)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 }
 
 /** How many edits may separate a word of this length from its correction: a third of it, three at most. */
@@ -72,27 +75,44 @@ const synonymsBySqueezed = new Map(Object.entries(synonyms).map(([word, meant]) 
 /** A prefix or a part of a compound says less than a full word, but more than an edit distance of two. */
 const partialRank = 1.5;
 
+/** A text in the forms in which it is compared. */
+interface Forms {
+  readonly squeezed: string;
+  readonly canonical: string;
+}
+
+function formsOf(text: string): Forms {
+  const form = squeezed(text);
+  return { squeezed: form, canonical: canonical(form) };
+}
+
 /**
- * How far `candidate` is from `text`: 0 the same but for case, hyphens, number or spelling; 0.5 a synonym; else the edit
- * distance, or `partialRank` when `text` is the beginning or a part of the compound; `undefined` beyond the bound.
+ * How far `candidate` is from `text`: 0 the same but for case and hyphens; 0.1 but for number or spelling; 0.5 a
+ * synonym; else the edit distance, or `partialRank` when `text` is the beginning or a part of the compound; `undefined`
+ * beyond the bound.
  */
-function rank(text: string, candidate: string): number | undefined {
-  const [squeezedText, squeezedCandidate] = [squeezed(text), squeezed(candidate)];
-  if (squeezedText === squeezedCandidate) return 0;
-  const [canonicalText, canonicalCandidate] = [canonical(text), canonical(candidate)];
-  if (canonicalText === canonicalCandidate) return 0.1;
-  if (synonymsBySqueezed.get(squeezedText)?.includes(candidate)) return 0.5;
-  const limit = bound(Math.max(squeezedText.length, squeezedCandidate.length));
-  const written = editDistance(squeezedText, squeezedCandidate, limit);
+function rank(text: Forms, candidate: string): number | undefined {
+  const other = formsOf(candidate);
+  if (text.squeezed === other.squeezed) return 0;
+  if (text.canonical === other.canonical) return 0.1;
+  if (synonymsBySqueezed.get(text.squeezed)?.includes(candidate)) return 0.5;
+  const limit = bound(Math.max(text.squeezed.length, other.squeezed.length));
+  const written = editDistance(text.squeezed, other.squeezed, limit);
   // A slip in the word as written weighs less than one that number or spelling hides.
-  const spelled = editDistance(canonicalText, canonicalCandidate, limit) + 0.1;
-  const parts = candidate.toLowerCase().split(/[-.]/);
-  const partial =
-    (squeezedText.length >= 4 && squeezedCandidate.startsWith(squeezedText)) ||
-    (squeezedText.length >= 2 && parts.length > 1 && parts.includes(squeezedText));
+  const spelled =
+    text.canonical === text.squeezed && other.canonical === other.squeezed
+      ? limit + 1
+      : editDistance(text.canonical, other.canonical, limit) + 0.1;
+  const partial = isPartOf(text.squeezed, candidate, other.squeezed);
   const best = Math.min(written, spelled, partial ? partialRank : Number.POSITIVE_INFINITY);
-  const slip = squeezedText.length > 2 && Math.floor(best) <= limit;
+  const slip = text.squeezed.length > 2 && Math.floor(best) <= limit;
   return slip || partial ? best : undefined;
+}
+
+/** Whether a squeezed text begins the candidate, or is one of the parts that a hyphen or a dot separates in it. */
+function isPartOf(text: string, candidate: string, squeezedCandidate: string): boolean {
+  if (text.length >= 4 && squeezedCandidate.startsWith(text)) return true;
+  return text.length >= 2 && /[-.]/.test(candidate) && candidate.toLowerCase().split(/[-.]/).includes(text);
 }
 
 /** Length of the common beginning of two texts, in UTF-16 units, ignoring case. */
@@ -111,10 +131,11 @@ function commonStart(a: string, b: string): number {
  * earlier candidate.
  */
 export function nearestWords(text: string, candidates: Iterable<string>, count = 3): readonly string[] {
+  const forms = formsOf(text);
   const found: { candidate: string; rank: number; start: number; growth: number }[] = [];
   for (const candidate of new Set(candidates)) {
     if (candidate === text) continue;
-    const distance = rank(text, candidate);
+    const distance = rank(forms, candidate);
     if (distance === undefined) continue;
     const growth = Math.abs(candidate.length - text.length);
     found.push({ candidate, rank: distance, start: commonStart(text, candidate), growth });

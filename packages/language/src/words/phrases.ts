@@ -24,6 +24,8 @@ export const phraseWords: ReadonlyMap<string, string> = new Map([
   ['assigned', 'Says who passes its ownership on.'],
   ['delivers', 'Says what is handed over at this point.'],
   ['accountable', 'Says which one person answers for it.'],
+  ['consent', 'Says who has to consent first.'],
+  ['arbitrators', 'How many arbitrators decide.'],
   ['seat', 'The legal home of the arbitration, which decides the law of its procedure.'],
   ['final', 'After this step nothing follows: its outcome binds.'],
   ['tbd', 'To be determined: not decided yet. It counts as unknown, not as missing.'],
@@ -77,6 +79,7 @@ export const phraseWords: ReadonlyMap<string, string> = new Map([
   // How much
   ['split', 'Divided by the shares that follow.'],
   ['equally', 'In equal parts.'],
+  ['own', 'Each bears or keeps its own.'],
   ['remainder', 'All that the others leave of the 100%.'],
   ['cap', 'At most this amount.'],
   ['fees', 'What was paid or payable under the alliance in the period stated.'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AllianceGeneratedSharedModule, AllianceLanguageGeneratedModule } from '../generated/module.ts';
 import { phraseWords } from './phrases.ts';
 import { wordSets } from './sets.ts';
-import { declarations, explain, statementEntry, statements, statementWordsOf } from './statements.ts';
+import { declarationWords, explainWordAt, statementEntry, statementWords, statementWordsOf } from './statements.ts';
 import type { WordEntry } from './word-entry.ts';
 
 const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), AllianceGeneratedSharedModule);
@@ -69,8 +69,8 @@ function objections(text: string): string[] {
   return [...lexerErrors, ...parserErrors].map((error) => `${text}: ${error.message}`);
 }
 
-const declared = Object.entries<WordEntry>(declarations);
-const stated = Object.entries<WordEntry>(statements);
+const declared = Object.entries<WordEntry>(declarationWords);
+const stated = Object.entries<WordEntry>(statementWords);
 
 describe('the entries of declarations and statements', () => {
   it('have a title and an explanation of one line', () => {
@@ -115,22 +115,22 @@ describe('statementEntry', () => {
 
 describe('explain', () => {
   it('means the word as its place means it', () => {
-    expect(explain('deadlock', { block: 'body', first: true })).toBe('What follows when the body cannot decide.');
-    expect(explain('deadlock', { block: 'option', first: false })).toBe(phraseWords.get('deadlock'));
-    expect(explain('strategic', { set: 'KpiCategory' })).toBe(wordSets.KpiCategory.strategic);
-    expect(explain('strategic', { set: 'BodyLevel' })).toBe(wordSets.BodyLevel.strategic);
-    expect(explain('review', { first: true })).toBe(declarations.review.explanation);
-    expect(explain('review', { block: 'kpi', first: false })).toBe(phraseWords.get('review'));
+    expect(explainWordAt('deadlock', { block: 'body', first: true })).toBe('What follows when the body cannot decide.');
+    expect(explainWordAt('deadlock', { block: 'option', first: false })).toBe(phraseWords.get('deadlock'));
+    expect(explainWordAt('strategic', { set: 'KpiCategory' })).toBe(wordSets.KpiCategory.strategic);
+    expect(explainWordAt('strategic', { set: 'BodyLevel' })).toBe(wordSets.BodyLevel.strategic);
+    expect(explainWordAt('review', { first: true })).toBe(declarationWords.review.explanation);
+    expect(explainWordAt('review', { block: 'kpi', first: false })).toBe(phraseWords.get('review'));
   });
 
   it('falls back to any meaning of the word when the place says nothing', () => {
-    expect(explain('quorum')).toBe(statements['body.quorum'].explanation);
-    expect(explain('gdpr')).toBe(wordSets.DataRegime.gdpr);
+    expect(explainWordAt('quorum')).toBe(statementWords['body.quorum'].explanation);
+    expect(explainWordAt('gdpr')).toBe(wordSets.DataRegime.gdpr);
   });
 
   it('knows nothing of what is no word of the language', () => {
-    expect(explain('nonsense')).toBeUndefined();
-    expect(explain('constructor', { block: 'body', set: 'Route' })).toBeUndefined();
+    expect(explainWordAt('nonsense')).toBeUndefined();
+    expect(explainWordAt('constructor', { block: 'body', set: 'Route' })).toBeUndefined();
   });
 });
 

@@ -15,9 +15,9 @@ import type { WordEntry } from './word-entry.ts';
 
 /**
  * Every word that begins a declaration or a block: `body`, `kpi`, `scope`. Where a word begins several kinds of block
- * (`step`), the entry speaks for all of them and `statements` tells them apart.
+ * (`step`), the entry speaks for all of them and `statementWords` tells them apart.
  */
-export const declarations = {
+export const declarationWords = {
   ...allianceDeclarations,
   ...peopleDeclarations,
   ...purposeDeclarations,
@@ -32,10 +32,10 @@ export const declarations = {
 };
 
 /**
- * Every word that begins a statement, after the word of its block: `statements['body.quorum']`. What every block may
- * carry stands under `common`: `statements['common.note']`.
+ * Every word that begins a statement, after the word of its block: `statementWords['body.quorum']`. What every block may
+ * carry stands under `common`: `statementWords['common.note']`.
  */
-export const statements = {
+export const statementWords = {
   ...allianceStatements,
   ...peopleStatements,
   ...purposeStatements,
@@ -50,13 +50,13 @@ export const statements = {
 };
 
 /** A word that begins a declaration or a block. */
-export type DeclarationWord = keyof typeof declarations;
+export type DeclarationWord = keyof typeof declarationWords;
 
 /** The word of a block and a statement word in it, joined by a dot: `body.quorum`. */
-export type StatementKey = keyof typeof statements;
+export type StatementKey = keyof typeof statementWords;
 
-const declarationsByWord: ReadonlyMap<string, WordEntry> = new Map(Object.entries(declarations));
-const statementsByKey: ReadonlyMap<string, WordEntry> = new Map(Object.entries(statements));
+const declarationsByWord: ReadonlyMap<string, WordEntry> = new Map(Object.entries(declarationWords));
+const statementsByKey: ReadonlyMap<string, WordEntry> = new Map(Object.entries(statementWords));
 
 /** The entry of a declaration word, or `undefined` when `word` begins no declaration. */
 export function declarationEntry(word: string): WordEntry | undefined {
@@ -74,7 +74,7 @@ export function statementEntry(block: string, word: string): WordEntry | undefin
 /** The statement words of a block in table order, without those that every block may carry. */
 export function statementWordsOf(block: string): readonly string[] {
   const start = `${block}.`;
-  return Object.keys(statements)
+  return Object.keys(statementWords)
     .filter((key) => key.startsWith(start))
     .map((key) => key.slice(start.length));
 }
@@ -94,7 +94,7 @@ export interface WordPlace {
  * of a statement of the block, as a declaration word, as a word within a statement; failing these, as a word of any set
  * or of any statement. `undefined` for what is no word of the language.
  */
-export function explain(word: string, place: WordPlace = {}): string | undefined {
+export function explainWordAt(word: string, place: WordPlace = {}): string | undefined {
   const inSet = place.set && explainWord(place.set, word);
   if (inSet) return inSet;
   const stated = place.block === undefined ? undefined : statementEntry(place.block, word);

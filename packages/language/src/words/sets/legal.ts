@@ -5,6 +5,7 @@ export const legalSets = {
     foreground: 'Created in the work of the alliance.',
     data: 'Data sets and data feeds, with or without personal data.',
     brand: 'Names, logos and other marks.',
+    equipment: 'Machines, tools and other things one can touch.',
   },
   LicenseFlag: {
     exclusive: 'Nobody else may use it in the field and territory, not even the owner unless stated.',

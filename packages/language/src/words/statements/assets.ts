@@ -183,6 +183,26 @@ export const assetsStatements = {
     explanation: 'How long before use it must be announced.',
     example: 'notice 30 days',
   },
+  'option.needs': {
+    title: 'Conditions',
+    explanation: 'What must have happened before the option may be used.',
+    example: 'needs MergerCleared',
+  },
+  'option.cure': {
+    title: 'Cure period',
+    explanation: 'How long the other side has to put things right before the option may be used.',
+    example: 'cure 30 days',
+  },
+  'option.respond': {
+    title: 'Time to respond',
+    explanation: 'How long the other side has to answer once the option is used.',
+    example: 'respond within 30 days',
+  },
+  'option.close': {
+    title: 'Time to close',
+    explanation: 'How long the parties have to complete the deal.',
+    example: 'close within 60 days',
+  },
   'option.except': {
     title: 'Exception',
     explanation: 'What the option does not cover.',
