@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { broaderDecisionArea } from './sets/governance.ts';
-import { explainWord, isWordOfSet, setsWith, type WordSetName, wordSets, wordsOf } from './sets.ts';
+import { explainWord, isWordOf, setsWith, type WordSetName, wordSets, wordsOf } from './sets.ts';
 
 const names = Object.keys(wordSets) as WordSetName[];
 
@@ -46,7 +46,7 @@ describe('asking the sets', () => {
 
   it('does not take what every object has for a word', () => {
     expect(explainWord('Route', 'constructor')).toBeUndefined();
-    expect(isWordOfSet('Route', 'toString')).toBe(false);
+    expect(isWordOf('Route', 'toString')).toBe(false);
     expect(setsWith('constructor')).toEqual([]);
   });
 
@@ -58,6 +58,6 @@ describe('asking the sets', () => {
   it('never puts a decision area inside one that lies in another itself', () => {
     const broader: Readonly<Record<string, string>> = broaderDecisionArea;
     expect(Object.values(broader).filter((area) => area in broader)).toEqual([]);
-    expect(Object.keys(broader).filter((area) => !isWordOfSet('DecisionArea', area))).toEqual([]);
+    expect(Object.keys(broader).filter((area) => !isWordOf('DecisionArea', area))).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ export function wordsOf<Set extends WordSetName>(set: Set): readonly WordOf<Set>
 }
 
 /** Whether `word` belongs to `set`; narrows the type. Case and hyphens count: `Co-selling` is not a word. */
-export function isWordOfSet<Set extends WordSetName>(set: Set, word: string): word is WordOf<Set> {
+export function isWordOf<Set extends WordSetName>(set: Set, word: string): word is WordOf<Set> {
   return Object.hasOwn(wordSets[set], word);
 }
 
@@ -52,5 +52,5 @@ export function explainWord(set: WordSetName, word: string): string | undefined 
 
 /** All sets that contain `word`, in table order: `business` is in `KpiCategory` and in `DurationUnit`. */
 export function setsWith(word: string): readonly WordSetName[] {
-  return (Object.keys(wordSets) as WordSetName[]).filter((set) => isWordOfSet(set, word));
+  return (Object.keys(wordSets) as WordSetName[]).filter((set) => isWordOf(set, word));
 }
