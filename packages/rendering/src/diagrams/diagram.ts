@@ -1,0 +1,24 @@
+import type { AllianceModel } from '@alliance-lang/language';
+import type { DiagramFinding, Scene } from '../scene/scene.ts';
+
+export interface DiagramOptions {
+  /** Drawn as badges on the elements they are about. */
+  readonly findings?: readonly DiagramFinding[];
+  /** ISO date. Absent by default, so that a picture does not change from day to day. */
+  readonly today?: string;
+  /** How `governance` is drawn; by default as suits the size. */
+  readonly view?: 'map' | 'seats';
+}
+
+/** A kind of picture: one entry of the catalogue. */
+export interface Diagram {
+  /** As on the command line: `governance`. */
+  readonly id: string;
+  readonly title: string;
+  /** One line that says what it answers. */
+  readonly summary: string;
+  /** Draws any model, however incomplete. Never throws. */
+  draw(model: AllianceModel, options?: DiagramOptions): Scene;
+  /** The same content for a Markdown file: a fenced Mermaid block or a table, ending in a line feed. */
+  markdown(model: AllianceModel): string;
+}

@@ -1,0 +1,309 @@
+import { CARD_HEIGHT, card, cardWidth } from '../../pieces/card.ts';
+import { curve, dot, type Point } from '../../pieces/connector.ts';
+import { CONTENT_TOP, frame, MARGIN } from '../../pieces/frame.ts';
+import { FONTS, label as text } from '../../pieces/label.ts';
+import { actorKey, allianceName, type ModelReading, type PartyLook, sourceOf } from '../../reading/reading.ts';
+import type { GroupShape, Scene, SceneNode, Shape } from '../../scene/scene.ts';
+import { governanceLegend } from './legend.ts';
+import { columnEntries, columnHeight, columnWidth, drawColumn } from './party-column.ts';
+import { placeNode } from './place-node.ts';
+import { drawRises, type PlacedBox, ROW_GAP } from './rises.ts';
+import { type GovernanceStructure, type Place, type Seat, seatText } from './structure.ts';
+
+const GUTTER = 96;
+const INDENT = 40;
+const PORT_PITCH = 13;
+const FRAME_PAD = 20;
+const FRAME_HEADING = 34;
+
+/** Two parties left and right, what they share in the middle, a line for each seat. */
+export function drawGovernanceMap(reading: ModelReading, structure: GovernanceStructure): Scene {
+  const [leftParty, rightParty] = reading.parties;
+  const sides = [leftParty, rightParty].map((party) => {
+    const entries = party ? columnEntries(reading, structure, party) : [];
+    return { party, entries, width: party ? columnWidth(party, entries) : 0, height: columnHeight(entries) };
+  });
+  const [left, right] = sides;
+  const sideHeight = Math.max(0, ...sides.filter((side) => side.party).map((side) => side.height));
+  const middle = arrangeMiddle(reading, structure);
+  const leftWidth = left?.width ?? 0;
+  const frameX = MARGIN + leftWidth + (left?.party ? GUTTER : 0);
+  const frameTop = CONTENT_TOP + Math.max(middle.tailHeight, (sideHeight - middle.frameHeight) / 2);
+  const sideTop = frameTop + (middle.frameHeight - sideHeight) / 2;
+  const boxes = placeBoxes(structure, middle, frameX, frameTop);
+  const columns: GroupShape[] = [];
+  const ports = new Map<string, { readonly at: Point; readonly party: PartyLook; readonly side: 'left' | 'right' }>();
+  const rightX = frameX + middle.width + GUTTER;
+  sides.forEach(({ party, entries, width }, index) => {
+    if (!party) return;
+    const side = index === 0 ? 'left' : 'right';
+    const box = { x: index === 0 ? MARGIN : rightX, y: sideTop, width, height: sideHeight };
+    const column = drawColumn(reading, structure, party, entries, box, index === 0 ? 'right' : 'left');
+    columns.push(...(column.shapes as GroupShape[]));
+    for (const [key, at] of column.ports) ports.set(key, { at, party, side });
+  });
+  const seatLines = drawSeats(reading, structure, boxes, ports, { left: frameX, right: frameX + middle.width });
+  const cards = [...boxes.values()].map((box) => placeCard(reading, box, ports));
+  const rises = drawRises(reading, structure, boxes, frameX + 9);
+  const contentRight = rightParty ? rightX + (right?.width ?? 0) : frameX + middle.width;
+  const bottom = Math.max(sideTop + sideHeight, frameTop + middle.frameHeight);
+  return frame({
+    id: 'governance',
+    title: `${allianceName(reading)} — governance`,
+    description: describe(reading, structure),
+    node: reading.node(reading.model.alliance, { label: `${allianceName(reading)}: governance` }),
+    children: [
+      ...columns,
+      jointFrame(frameX, frameTop, middle.width, middle.frameHeight, structure),
+      ...seatLines,
+      ...cards,
+      ...rises,
+    ],
+    right: contentRight,
+    bottom,
+    legend: governanceLegend(structure, 'map'),
+  });
+}
+
+interface Middle {
+  readonly width: number;
+  readonly heights: ReadonlyMap<string, number>;
+  readonly tailHeight: number;
+  readonly frameHeight: number;
+  readonly lanes: number;
+}
+
+/** Rows of ports on the busier side decide how high a body's card is. */
+function arrangeMiddle(reading: ModelReading, structure: GovernanceStructure): Middle {
+  const heights = new Map<string, number>();
+  for (const place of structure.places.values()) heights.set(place.id, placeHeight(reading, place));
+  // Lines that cannot run in the indentation get a lane of their own at the frame's left.
+  const lanes = extraLanes(structure);
+  const widths = structure.inner.map(
+    ({ place, depth }) => cardWidth(place.title, place.subtitle || place.takers, false) + depth * INDENT,
+  );
+  const tailWidths = structure.tails.flatMap((tail) =>
+    tail.places.map((place) => cardWidth(place.title, place.subtitle || place.takers, false)),
+  );
+  const wanted = Math.max(...widths, Math.max(0, ...tailWidths) * Math.min(2, Math.max(1, structure.tails.length)), 0);
+  const deepest = Math.max(0, ...structure.inner.map(({ depth }) => depth));
+  const width =
+    Math.max(280 + deepest * INDENT * 0.5, Math.min(wanted, 380 + deepest * INDENT)) + 2 * FRAME_PAD + lanes * 9;
+  const rows = structure.inner.map(({ place }) => heights.get(place.id) ?? CARD_HEIGHT);
+  const inside = rows.length === 0 ? 96 : rows.reduce((sum, height) => sum + height, 0) + (rows.length - 1) * ROW_GAP;
+  const longest = Math.max(0, ...structure.tails.map((tail) => tail.places.length));
+  return {
+    width: Math.ceil(width),
+    heights,
+    tailHeight: longest * (CARD_HEIGHT + ROW_GAP),
+    frameHeight: FRAME_HEADING + inside + FRAME_PAD,
+    lanes,
+  };
+}
+
+function placeHeight(reading: ModelReading, place: Place): number {
+  const counts = reading.parties.map(
+    (party) => place.seats.filter((seat) => reading.partyOfActor(seat.actor)?.id === party.id).length,
+  );
+  const ports = Math.max(
+    0,
+    ...counts,
+    ...[...place.open].map(([id, open]) => open + (counts[reading.parties.findIndex((party) => party.id === id)] ?? 0)),
+  );
+  return Math.max(CARD_HEIGHT, 14 + ports * PORT_PITCH);
+}
+
+function extraLanes(structure: GovernanceStructure): number {
+  const first = structure.inner[0]?.place.id;
+  const parents = new Map(structure.inner.map(({ place, parent }) => [place.id, parent]));
+  const outside = new Set(structure.tails.flatMap((tail) => tail.places.map((place) => place.id)));
+  const extra = structure.rises.filter(
+    ({ from, to }) => parents.get(from) !== to && !outside.has(from) && !(outside.has(to) && from === first),
+  );
+  return Math.min(6, extra.length);
+}
+
+function placeBoxes(
+  structure: GovernanceStructure,
+  middle: Middle,
+  frameX: number,
+  frameTop: number,
+): Map<string, PlacedBox> {
+  const boxes = new Map<string, PlacedBox>();
+  const innerLeft = frameX + FRAME_PAD + middle.lanes * 9;
+  const innerRight = frameX + middle.width - FRAME_PAD;
+  let y = frameTop + FRAME_HEADING;
+  for (const { place, depth, parent } of structure.inner) {
+    const height = middle.heights.get(place.id) ?? CARD_HEIGHT;
+    // The card keeps at least 180 px however deep it lies.
+    const x = Math.min(innerLeft + depth * INDENT, innerRight - 180);
+    boxes.set(place.id, { place, x, y, width: innerRight - x, height, ...(parent === undefined ? {} : { parent }) });
+    y += height + ROW_GAP;
+  }
+  const count = structure.tails.length;
+  const gap = 14;
+  const width = count === 0 ? 0 : (innerRight - innerLeft - gap * (count - 1)) / count;
+  structure.tails.forEach(({ places }, column) => {
+    places.forEach((place, index) => {
+      const x = innerLeft + column * (width + gap);
+      const top = frameTop - (index + 1) * (CARD_HEIGHT + ROW_GAP);
+      boxes.set(place.id, { place, x, y: top, width, height: CARD_HEIGHT });
+    });
+  });
+  return boxes;
+}
+
+function placeCard(reading: ModelReading, box: PlacedBox, ports: ReadonlyMap<string, unknown>): GroupShape {
+  const { place } = box;
+  const body = place.element.kind === 'body';
+  const others = place.seats.filter((seat) => !ports.has(seat.key)).map((seat) => reading.actorName(seat.actor));
+  const also = body && others.length > 0 ? `with ${others.join(', ')}` : '';
+  return card({
+    x: box.x,
+    y: box.y,
+    width: box.width,
+    height: box.height,
+    title: place.title,
+    subtitle: [place.subtitle || place.takers, also].filter(Boolean).join(' · '),
+    tone: body ? 'body' : 'danger',
+    border: body ? 'strong' : 'dashed',
+    centred: true,
+    node: placeNode(reading, place),
+  });
+}
+
+function drawSeats(
+  reading: ModelReading,
+  structure: GovernanceStructure,
+  boxes: ReadonlyMap<string, PlacedBox>,
+  ports: ReadonlyMap<string, { readonly at: Point; readonly party: PartyLook; readonly side: 'left' | 'right' }>,
+  frameEdges: { readonly left: number; readonly right: number },
+): Shape[] {
+  const shapes: Shape[] = [];
+  for (const { place } of structure.inner) {
+    const box = boxes.get(place.id);
+    if (!box) continue;
+    reading.parties.forEach((party, index) => {
+      const side = index === 0 ? 'left' : 'right';
+      const seats = place.seats
+        .flatMap((seat) => {
+          const port = ports.get(seat.key);
+          return port && port.side === side ? [{ seat, from: port.at }] : [];
+        })
+        .sort((a, b) => a.from.y - b.from.y);
+      const open = place.open.get(party.id) ?? 0;
+      const total = seats.length + open;
+      const x = side === 'left' ? box.x : box.x + box.width;
+      const portAt = (row: number): Point => ({ x, y: box.y + box.height / 2 + (row - (total - 1) / 2) * PORT_PITCH });
+      seats.forEach(({ seat, from }, row) => {
+        const run = side === 'left' ? x - frameEdges.left : frameEdges.right - x;
+        shapes.push(seatLine(reading, place, seat, party, from, portAt(row), run));
+      });
+      for (let row = seats.length; row < total; row += 1) shapes.push(openSeat(place, party, portAt(row), side));
+    });
+  }
+  return shapes;
+}
+
+function seatLine(
+  reading: ModelReading,
+  place: Place,
+  seat: Seat,
+  party: PartyLook,
+  from: Point,
+  to: Point,
+  run: number,
+): GroupShape {
+  const chair = seat.kind === 'chair';
+  const node: SceneNode = {
+    id: place.id,
+    label: seatText(reading, seat, place),
+    source: sourceOf(seat.at),
+    refs: [party.id, actorKey(seat.actor), place.id],
+  };
+  const line = curve(from, to, {
+    tone: party.tone,
+    width: chair ? 2.4 : 1.2,
+    run: Math.max(0, run),
+    ...(seat.kind === 'guest' ? { dash: 'dotted' as const } : {}),
+  });
+  return { kind: 'group', role: 'edge', x: 0, y: 0, node, children: [line, dot(to, party.tone, chair ? 4.5 : 2.5)] };
+}
+
+/** A short red line into nothing, with a ring: the seat is there, nobody sits on it. */
+function openSeat(place: Place, party: PartyLook, at: Point, side: 'left' | 'right'): GroupShape {
+  const end = { x: at.x + (side === 'left' ? -26 : 26), y: at.y };
+  const node: SceneNode = {
+    id: place.id,
+    label: `${place.title}: a seat of ${party.name} is open`,
+    source: sourceOf(place.element.nameAt),
+    refs: [party.id, place.id],
+  };
+  const ring = {
+    kind: 'circle',
+    ...end,
+    radius: 4,
+    tone: 'danger',
+    fill: 'canvas',
+    stroke: 'ink',
+    strokeWidth: 1.4,
+  } as const;
+  return {
+    kind: 'group',
+    role: 'edge',
+    x: 0,
+    y: 0,
+    node,
+    children: [curve(end, at, { tone: 'danger', dash: 'dashed' }), ring],
+  };
+}
+
+function jointFrame(x: number, y: number, width: number, height: number, structure: GovernanceStructure): GroupShape {
+  const empty = structure.inner.length === 0;
+  const hint = [
+    text(width / 2, 68, 'No joint body yet', { font: FONTS.name, anchor: 'middle' }),
+    text(width / 2, 88, 'body SteerCo { members …  meets monthly }', {
+      tone: 'body',
+      anchor: 'middle',
+      maxWidth: width - 30,
+    }),
+  ];
+  return {
+    kind: 'group',
+    role: 'frame',
+    x,
+    y,
+    children: [
+      {
+        kind: 'rect',
+        x: 0,
+        y: 0,
+        width,
+        height,
+        radius: 10,
+        tone: 'body',
+        fill: 'soft',
+        stroke: 'line',
+        dash: 'dashed',
+      },
+      text(FRAME_PAD - 6, 22, 'Joint governance', {
+        font: FONTS.heading,
+        tone: 'body',
+        maxWidth: width - 2 * FRAME_PAD,
+      }),
+      ...(empty ? hint : []),
+    ],
+  };
+}
+
+function describe(reading: ModelReading, structure: GovernanceStructure): string {
+  const names = reading.parties.map((party) => party.name).join(' and ');
+  const bodies = structure.inner.map(({ place }) => place.title).join(', ');
+  const up = structure.tails.flatMap((tail) => tail.places.map((place) => place.title)).join(', then ');
+  const sentences = [
+    `Who sits where between ${names || 'the parties'}.`,
+    bodies ? `Joint bodies: ${bodies}.` : 'There is no joint body yet.',
+    up ? `What stays unresolved goes to ${up}.` : '',
+  ];
+  return sentences.filter(Boolean).join(' ');
+}

@@ -1,0 +1,196 @@
+import { colourName, colourOf, type ThemeName } from '../theme/palette.ts';
+import { paintRule } from '../theme/rules.ts';
+import type { GroupShape, PathCommand, Scene, SceneNode, Shade, Shape, TextShape, Tone } from './scene.ts';
+import { isRightToLeft } from './text-metrics.ts';
+import { escapeXml, formatNumber } from './xml.ts';
+
+export interface SvgOptions {
+  /**
+   * `auto` (the default) writes light colours and a `prefers-color-scheme: dark` block; the others write that palette
+   * alone. A webview takes its colours from a style sheet and ignores this beyond the literal fallback.
+   */
+  readonly theme?: ThemeName | 'auto';
+  /**
+   * `standalone` (the default) is a file: one image with title and description, own background. `webview` is a part of
+   * a page: focusable nodes with ids and source positions, no style element, transparent background.
+   */
+  readonly mode?: 'standalone' | 'webview';
+}
+
+const FONT_FAMILY = "'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'DejaVu Sans', Verdana, sans-serif";
+const DASHES = { dashed: '5 3', dotted: '1.5 3' } as const;
+
+/**
+ * Writes a scene as SVG. The same scene gives the same bytes everywhere: coordinates are rounded to a tenth, order is
+ * that of the scene, and neither clock nor locale is asked. One element a line and positions relative to their group,
+ * so that a change of the model is a small change of the file.
+ */
+export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
+  const emitter = new Emitter(options.theme ?? 'auto', options.mode ?? 'standalone');
+  return emitter.document(scene);
+}
+
+/** A colour in use: the property it paints, its class and what it stands for. */
+interface UsedPaint {
+  readonly property: 'fill' | 'stroke';
+  readonly tone: Tone;
+  readonly shade: Shade;
+}
+
+class Emitter {
+  private readonly theme: ThemeName;
+  private readonly automatic: boolean;
+  private readonly webview: boolean;
+  private readonly used = new Map<string, UsedPaint>();
+  private readonly lines: string[] = [];
+  private focusable = 0;
+
+  constructor(theme: ThemeName | 'auto', mode: 'standalone' | 'webview') {
+    this.theme = theme === 'auto' ? 'light' : theme;
+    this.webview = mode === 'webview';
+    this.automatic = theme === 'auto' && !this.webview;
+  }
+
+  document(scene: Scene): string {
+    for (const shape of scene.children) this.shape(shape);
+    const body = this.lines.splice(0);
+    const [width, height] = [formatNumber(scene.width), formatNumber(scene.height)];
+    const background = this.webview
+      ? []
+      : [`<rect width="${width}" height="${height}"${this.paint('fill', 'neutral', 'canvas')}/>`];
+    const names = this.webview
+      ? ` role="graphics-document" aria-roledescription="diagram" aria-label="${escapeXml(scene.title)}" data-diagram="${escapeXml(scene.id)}"`
+      : ' role="img"';
+    const head = [
+      `<svg xmlns="http://www.w3.org/2000/svg" class="alliance-diagram" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT_FAMILY}"${names}>`,
+      ...(this.webview
+        ? []
+        : [`<title>${escapeXml(scene.title)}</title>`, `<desc>${escapeXml(scene.description)}</desc>`]),
+    ];
+    return `${[...head, ...this.style(), ...background, ...body, '</svg>'].join('\n')}\n`;
+  }
+
+  /** The dark block, with the classes in use only, in a fixed order. */
+  private style(): string[] {
+    if (!this.automatic) return [];
+    const rules = [...this.used.keys()].sort().map((name) => {
+      const paint = this.used.get(name);
+      return paint ? paintRule(name, paint.property, colourOf('dark', paint.tone, paint.shade)) : '';
+    });
+    return ['<style>', '@media (prefers-color-scheme: dark) {', ...rules, '}', '</style>'];
+  }
+
+  private shape(shape: Shape): void {
+    switch (shape.kind) {
+      case 'rect': {
+        const radius = shape.radius ? ` rx="${formatNumber(shape.radius)}"` : '';
+        const box = ` x="${formatNumber(shape.x)}" y="${formatNumber(shape.y)}" width="${formatNumber(shape.width)}" height="${formatNumber(shape.height)}"`;
+        this.element('rect', `${box}${radius}${this.look(shape)}`, shape.title);
+        return;
+      }
+      case 'circle': {
+        const at = ` cx="${formatNumber(shape.x)}" cy="${formatNumber(shape.y)}" r="${formatNumber(shape.radius)}"`;
+        this.element('circle', `${at}${this.look(shape)}`, shape.title);
+        return;
+      }
+      case 'path':
+        this.element('path', ` d="${pathData(shape.commands)}"${this.look(shape)}`, shape.title);
+        return;
+      case 'text':
+        this.text(shape);
+        return;
+      case 'group':
+        this.group(shape);
+        return;
+    }
+  }
+
+  private element(name: string, attributes: string, title: string | undefined): void {
+    this.lines.push(
+      title === undefined
+        ? `<${name}${attributes}/>`
+        : `<${name}${attributes}><title>${escapeXml(title)}</title></${name}>`,
+    );
+  }
+
+  private text(shape: TextShape): void {
+    const anchor = shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : '';
+    const weight = shape.bold ? ' font-weight="700"' : '';
+    const title = shape.title === undefined ? '' : `<title>${escapeXml(shape.title)}</title>`;
+    // An isolate makes the ellipsis and other neutral signs of a right-to-left name stand on its own left end.
+    const content = isRightToLeft(shape.text) ? `\u2067${shape.text}\u2069` : shape.text;
+    const paint = this.paint('fill', shape.tone ?? 'neutral', shape.shade ?? 'ink', shape.role);
+    this.lines.push(
+      `<text x="${formatNumber(shape.x)}" y="${formatNumber(shape.y)}" font-size="${formatNumber(shape.size)}"${weight}${anchor}${paint}>${title}${escapeXml(content)}</text>`,
+    );
+  }
+
+  private group(shape: GroupShape): void {
+    const moved =
+      shape.x === 0 && shape.y === 0 ? '' : ` transform="translate(${formatNumber(shape.x)} ${formatNumber(shape.y)})"`;
+    const role = shape.role ? ` class="a-${shape.role}${shape.node ? ' a-node' : ''}"` : '';
+    this.lines.push(`<g${role}${moved}${shape.node ? this.nodeAttributes(shape, shape.node) : ''}>`);
+    if (shape.node) this.lines.push(`<title>${escapeXml(nodeTitle(shape.node))}</title>`);
+    for (const child of shape.children) this.shape(child);
+    this.lines.push('</g>');
+  }
+
+  private nodeAttributes(shape: GroupShape, node: SceneNode): string {
+    if (!this.webview) return '';
+    let attributes = ` data-id="${escapeXml(node.id)}"`;
+    if (node.refs?.length) attributes += ` data-refs="${escapeXml(node.refs.join(' '))}"`;
+    if (node.findings?.length) attributes += ` data-findings="${node.findings.length}"`;
+    if (node.source) {
+      const { uri, start, end } = node.source;
+      attributes += ` data-uri="${escapeXml(uri)}" data-line="${start.line}" data-character="${start.character}" data-end-line="${end.line}" data-end-character="${end.character}"`;
+    }
+    attributes += ` role="graphics-symbol" aria-label="${escapeXml(nodeLabel(node))}"`;
+    // Lines are hovered and read, but stepping through them with the keyboard would bury the cards.
+    if (shape.role === 'edge') return attributes;
+    this.focusable += 1;
+    return `${attributes} tabindex="${this.focusable === 1 ? 0 : -1}"`;
+  }
+
+  private look(shape: Exclude<Shape, GroupShape | TextShape>): string {
+    const tone = shape.tone ?? 'neutral';
+    const fill = shape.fill ? this.paint('fill', tone, shape.fill, shape.role) : ' fill="none"';
+    if (!shape.stroke) return fill;
+    const width = shape.strokeWidth && shape.strokeWidth !== 1 ? ` stroke-width="${shape.strokeWidth}"` : '';
+    const dash = shape.dash ? ` stroke-dasharray="${DASHES[shape.dash]}"` : '';
+    const stroke = this.paint('stroke', tone, shape.stroke, shape.fill ? undefined : shape.role);
+    if (!shape.fill) return `${fill}${stroke}${width}${dash}`;
+    // Both paints share one class attribute.
+    const [fillClass, fillColour] = splitPaint(fill);
+    const [strokeClass, strokeColour] = splitPaint(stroke);
+    return ` class="${fillClass} ${strokeClass}"${fillColour}${strokeColour}${width}${dash}`;
+  }
+
+  private paint(property: 'fill' | 'stroke', tone: Tone, shade: Shade, role?: string): string {
+    const name = `${property === 'fill' ? 'f' : 's'}-${colourName(tone, shade)}`;
+    this.used.set(name, { property, tone, shade });
+    return ` class="${role ? `a-${role} ` : ''}${name}" ${property}="${colourOf(this.theme, tone, shade)}"`;
+  }
+}
+
+function splitPaint(paint: string): [string, string] {
+  const end = paint.indexOf('"', 8);
+  return [paint.slice(8, end), paint.slice(end + 1)];
+}
+
+function pathData(commands: readonly PathCommand[]): string {
+  return commands
+    .map(([letter, ...numbers]) => `${letter}${numbers.map((number) => formatNumber(number)).join(' ')}`)
+    .join('');
+}
+
+/** The accessible name of a node: its label, and how many findings it has. */
+export function nodeLabel(node: SceneNode): string {
+  const count = node.findings?.length ?? 0;
+  return count === 0 ? node.label : `${node.label} (${count} ${count === 1 ? 'finding' : 'findings'})`;
+}
+
+/** What hovering a node shows: label, details and findings, a line each. */
+export function nodeTitle(node: SceneNode): string {
+  const findings = (node.findings ?? []).map((finding) => `${finding.severity}: ${finding.message}`);
+  return [node.label, ...(node.details ?? []), ...findings].join('\n');
+}

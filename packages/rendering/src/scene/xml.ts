@@ -1,0 +1,25 @@
+/**
+ * Escapes text for XML content and attribute values. Characters that XML 1.0 does not allow (control characters, half
+ * surrogates, U+FFFE and U+FFFF) become U+FFFD, so that any text gives a well-formed file.
+ */
+export function escapeXml(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      .replace(/\r\n?|\n/g, '&#10;')
+      .replace(/\t/g, '&#9;')
+  );
+}
+
+/** A coordinate: rounded to a tenth of a pixel, without trailing zeros, never `-0`. Not a number gives `0`. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return '0';
+  const rounded = Math.round(value * 10) / 10;
+  return rounded === 0 ? '0' : String(rounded);
+}
