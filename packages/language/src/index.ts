@@ -1,3 +1,5 @@
+export { ModelBuilder } from './building/model.ts';
+export * as ast from './generated/ast.ts';
 export * from './model/alliance-model.ts';
 export * from './model/ask.ts';
 export type * from './model/base.ts';
@@ -10,6 +12,17 @@ export type * from './model/purpose.ts';
 export type * from './model/term.ts';
 export type * from './model/values.ts';
 export type * from './model/work.ts';
+export { AllianceLinker } from './references/linker.ts';
+export { enclosingOwners, type NamedNode, nameTable, qualifiedName } from './references/names.ts';
+export { type AllianceDocument, importUri, WorkspaceGraph } from './references/workspace-graph.ts';
+export {
+  type AllianceAddedServices,
+  type AllianceCoreServices,
+  type AllianceServices,
+  allianceModule,
+  allianceSharedModule,
+  createAllianceServices,
+} from './services.ts';
 export type { PlainDateText } from './values/date.ts';
 export { addDays, compareDates, daysBetween, formatDate, isDate } from './values/date.ts';
 export type { DecimalText } from './values/decimal.ts';
@@ -38,3 +51,4 @@ export { broaderDecisionArea } from './words/sets/governance.ts';
 export * from './words/sets.ts';
 export * from './words/statements.ts';
 export type { WordEntry } from './words/word-entry.ts';
+export { readWorkspace, type SourceFile, type Workspace } from './workspace.ts';

@@ -51,6 +51,7 @@ export type AllianceKeywordNames =
     | "applies"
     | "approved"
     | "arbitration"
+    | "arbitrators"
     | "architecture"
     | "area"
     | "articles"
@@ -122,6 +123,7 @@ export type AllianceKeywordNames =
     | "concern"
     | "confidentiality"
     | "consensus"
+    | "consent"
     | "consent-required"
     | "consortium"
     | "consulted"
@@ -178,6 +180,7 @@ export type AllianceKeywordNames =
     | "ends"
     | "engineering"
     | "equally"
+    | "equipment"
     | "escalates"
     | "escalation"
     | "escrow"
@@ -371,6 +374,7 @@ export type AllianceKeywordNames =
     | "over"
     | "overlap"
     | "overrun"
+    | "own"
     | "owned"
     | "owner"
     | "paid"
@@ -1084,7 +1088,7 @@ export function isAnswerStatement(item: unknown): item is AnswerStatement {
     return reflection.isInstance(item, AnswerStatement.$type);
 }
 
-export type Anything = Access | Actor | Anchor | Barrier | Candidate | Change | Cost | Decision | Define | Friction | Goal | JointValue | Journey | JourneyStep | LadderStep | License | NamedList | Playbook | Principle | Report | Risk | Route | Scenario | Service | Share | WindDownStep;
+export type Anything = Access | Actor | Alliance | Anchor | Barrier | Candidate | Change | Cost | Decision | Define | Friction | Goal | JointValue | Journey | JourneyStep | LadderStep | License | NamedList | Playbook | Principle | Report | Risk | Route | Scenario | Service | Share | WindDownStep;
 
 export const Anything = {
     $type: 'Anything'
@@ -1209,10 +1213,10 @@ export function isAssetKindStatement(item: unknown): item is AssetKindStatement 
     return reflection.isInstance(item, AssetKindStatement.$type);
 }
 
-export type AssetKindWord = 'background' | 'brand' | 'data' | 'foreground' | string;
+export type AssetKindWord = 'background' | 'brand' | 'data' | 'equipment' | 'foreground' | string;
 
 export function isAssetKindWord(item: unknown): item is AssetKindWord {
-    return item === 'background' || item === 'foreground' || item === 'data' || item === 'brand' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
+    return item === 'background' || item === 'foreground' || item === 'data' || item === 'brand' || item === 'equipment' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
 export interface AssetOwnerStatement extends langium.AstNode {
@@ -1282,7 +1286,7 @@ export interface AuditClause extends langium.AstNode {
     readonly $container: Legal;
     readonly $type: 'AuditClause';
     by: Array<ActorRef>;
-    cadence: Cadence;
+    cadence?: Cadence;
     covers: Array<ScopeItem>;
     details?: Details;
     notice?: Duration;
@@ -1580,6 +1584,7 @@ export interface Cadence extends langium.AstNode {
     readonly $type: 'Cadence';
     next?: Cadence;
     step?: CadenceStep;
+    text?: string;
     unknown?: Unknown;
     until?: Point;
 }
@@ -1588,6 +1593,7 @@ export const Cadence = {
     $type: 'Cadence',
     next: 'next',
     step: 'step',
+    text: 'text',
     unknown: 'unknown',
     until: 'until'
 } as const;
@@ -1927,7 +1933,7 @@ export function isClauseWord(item: unknown): item is ClauseWord {
 }
 
 export interface CloseStatement extends langium.AstNode {
-    readonly $container: Restriction;
+    readonly $container: Option | Restriction;
     readonly $type: 'CloseStatement';
     within: Within;
 }
@@ -2098,7 +2104,7 @@ export function isConcernWord(item: unknown): item is ConcernWord {
 }
 
 export interface Condition extends langium.AstNode {
-    readonly $container: AlertStatement | EscrowStatement | LapsesStatement | RenewsStatement | SunsetStatement | Tier | Trigger | WhenStatement;
+    readonly $container: AlertStatement | EscrowStatement | LapsesStatement | LongStopStatement | RenewsStatement | SunsetStatement | TermEnds | Tier | Trigger | WhenStatement;
     readonly $type: 'Condition';
     terms: Array<ConditionTerm>;
 }
@@ -2442,7 +2448,7 @@ export function isCoversStatement(item: unknown): item is CoversStatement {
 }
 
 export interface CureStatement extends langium.AstNode {
-    readonly $container: Right;
+    readonly $container: Option | Right;
     readonly $type: 'CureStatement';
     duration: DurationValue;
 }
@@ -2756,7 +2762,7 @@ export function isDeliverable(item: unknown): item is Deliverable {
 }
 
 export interface Details extends langium.AstNode {
-    readonly $container: AmendmentsClause | AssignmentClause | AsyncStatement | AuditClause | ChangeOfControlClause | Channel | ComplianceClause | CourtsClause | DataProtectionClause | Define | DiligenceFinding | Disposition | DropsStatement | ForceMajeureClause | GoverningLawClause | GuaranteedStatement | IndemnityClause | InsuranceClause | LadderStep | LanguageClause | Milestone | NoticesClause | PlaybookLine | PressStatement | Principle | PublicityClause | RehearsedStatement | RenewsStatement | Report | RepositoryStatement | RunsStatement | Side | SunsetStatement | SurvivesStatement | TermEnds | TermStarts | TrackerStatement | Trigger | WarrantyClause | WindDownStep;
+    readonly $container: AmendmentsClause | AssignmentClause | AsyncStatement | AuditClause | ChangeOfControlClause | Channel | ComplianceClause | CourtsClause | DataProtectionClause | Define | DiligenceFinding | Disposition | DropsStatement | ForceMajeureClause | GoverningLawClause | GuaranteedStatement | IndemnityClause | InsuranceClause | LadderException | LadderStep | LanguageClause | LongStopStatement | MeanwhileStatement | Milestone | NoticesClause | PlaybookLine | PressStatement | Principle | PublicityClause | RehearsedStatement | RenewsStatement | Report | RepositoryStatement | RunsStatement | Side | SunsetStatement | SurvivesStatement | TermEnds | TermStarts | TrackerStatement | Trigger | WarrantyClause | WindDownStep;
     readonly $type: 'Details';
     notes: Array<Note>;
     programs: Array<BelongsTo>;
@@ -2858,9 +2864,12 @@ export interface Disposition extends langium.AstNode {
     actors: Array<ActorRef>;
     deleted: boolean;
     details?: Details;
+    handed: boolean;
     items: Array<ScopeItem>;
+    returned: boolean;
     sold: boolean;
     split?: Split;
+    stays: boolean;
     topic: ExitTopicWord;
     within?: Within;
 }
@@ -2870,9 +2879,12 @@ export const Disposition = {
     actors: 'actors',
     deleted: 'deleted',
     details: 'details',
+    handed: 'handed',
     items: 'items',
+    returned: 'returned',
     sold: 'sold',
     split: 'split',
+    stays: 'stays',
     topic: 'topic',
     within: 'within'
 } as const;
@@ -3795,11 +3807,13 @@ export interface HolderStatement extends langium.AstNode {
     readonly $container: Option | Right;
     readonly $type: 'HolderStatement';
     actors: Array<ActorRef>;
+    jointly: boolean;
 }
 
 export const HolderStatement = {
     $type: 'HolderStatement',
-    actors: 'actors'
+    actors: 'actors',
+    jointly: 'jointly'
 } as const;
 
 export function isHolderStatement(item: unknown): item is HolderStatement {
@@ -4159,6 +4173,7 @@ export function isKpiCategoryWord(item: unknown): item is KpiCategoryWord {
 export interface LadderException extends langium.AstNode {
     readonly $container: Escalation;
     readonly $type: 'LadderException';
+    details?: Details;
     items: Array<ScopeItem>;
     method?: StepMethodWord;
     route?: langium.Reference<Route>;
@@ -4167,6 +4182,7 @@ export interface LadderException extends langium.AstNode {
 
 export const LadderException = {
     $type: 'LadderException',
+    details: 'details',
     items: 'items',
     method: 'method',
     route: 'route',
@@ -4181,6 +4197,7 @@ export interface LadderStep extends langium.AstNode {
     readonly $container: Escalation;
     readonly $type: 'LadderStep';
     actors: Array<ActorRef>;
+    arbitrators?: string;
     details?: Details;
     final: boolean;
     language?: string;
@@ -4195,6 +4212,7 @@ export interface LadderStep extends langium.AstNode {
 export const LadderStep = {
     $type: 'LadderStep',
     actors: 'actors',
+    arbitrators: 'arbitrators',
     details: 'details',
     final: 'final',
     language: 'language',
@@ -4545,11 +4563,17 @@ export function isLink(item: unknown): item is Link {
 export interface LongStopStatement extends langium.AstNode {
     readonly $container: Closing;
     readonly $type: 'LongStopStatement';
+    condition?: Condition;
+    details?: Details;
+    otherwise?: Point;
     point: Point;
 }
 
 export const LongStopStatement = {
     $type: 'LongStopStatement',
+    condition: 'condition',
+    details: 'details',
+    otherwise: 'otherwise',
     point: 'point'
 } as const;
 
@@ -4561,6 +4585,7 @@ export interface MadeStatement extends langium.AstNode {
     readonly $container: Decision;
     readonly $type: 'MadeStatement';
     actors: Array<ActorRef>;
+    consent: Array<ActorRef>;
     except: Array<ScopeItem>;
     jointly: boolean;
     unknown?: Unknown;
@@ -4569,6 +4594,7 @@ export interface MadeStatement extends langium.AstNode {
 export const MadeStatement = {
     $type: 'MadeStatement',
     actors: 'actors',
+    consent: 'consent',
     except: 'except',
     jointly: 'jointly',
     unknown: 'unknown'
@@ -4615,6 +4641,7 @@ export function isMaximumStatement(item: unknown): item is MaximumStatement {
 export interface MeanwhileStatement extends langium.AstNode {
     readonly $container: Escalation;
     readonly $type: 'MeanwhileStatement';
+    details?: Details;
     text?: string;
     unknown?: Unknown;
     word?: MeanwhileWord;
@@ -4622,6 +4649,7 @@ export interface MeanwhileStatement extends langium.AstNode {
 
 export const MeanwhileStatement = {
     $type: 'MeanwhileStatement',
+    details: 'details',
     text: 'text',
     unknown: 'unknown',
     word: 'word'
@@ -4859,11 +4887,13 @@ export interface NamedByStatement extends langium.AstNode {
     readonly $container: Role;
     readonly $type: 'NamedByStatement';
     actors: Array<ActorRef>;
+    consent: Array<ActorRef>;
 }
 
 export const NamedByStatement = {
     $type: 'NamedByStatement',
-    actors: 'actors'
+    actors: 'actors',
+    consent: 'consent'
 } as const;
 
 export function isNamedByStatement(item: unknown): item is NamedByStatement {
@@ -4948,7 +4978,7 @@ export function isNamedPoint(item: unknown): item is NamedPoint {
 }
 
 export interface NeedsStatement extends langium.AstNode {
-    readonly $container: Closing | Objective;
+    readonly $container: Closing | Objective | Option;
     readonly $type: 'NeedsStatement';
     items: Array<ScopeItem>;
 }
@@ -5111,17 +5141,21 @@ export function isOfficeStatement(item: unknown): item is OfficeStatement {
 export interface Option extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Option';
+    closes: Array<CloseStatement>;
     conditions: Array<WhenStatement>;
+    cures: Array<CureStatement>;
     ends: Array<EndsStatement>;
     exceptions: Array<ExceptStatement>;
     holders: Array<HolderStatement>;
     kinds: Array<OptionKindStatement>;
     name: string;
+    needs: Array<NeedsStatement>;
     notes: Array<Note>;
     notices: Array<NoticeStatement>;
     overs: Array<OverStatement>;
     prices: Array<PriceStatement>;
     programs: Array<BelongsTo>;
+    responds: Array<RespondStatement>;
     signOffs: Array<SignOff>;
     sources: Array<Source>;
     starts: Array<StartsStatement>;
@@ -5132,17 +5166,21 @@ export interface Option extends langium.AstNode {
 
 export const Option = {
     $type: 'Option',
+    closes: 'closes',
     conditions: 'conditions',
+    cures: 'cures',
     ends: 'ends',
     exceptions: 'exceptions',
     holders: 'holders',
     kinds: 'kinds',
     name: 'name',
+    needs: 'needs',
     notes: 'notes',
     notices: 'notices',
     overs: 'overs',
     prices: 'prices',
     programs: 'programs',
+    responds: 'responds',
     signOffs: 'signOffs',
     sources: 'sources',
     starts: 'starts',
@@ -6317,7 +6355,7 @@ export function isRequiresStatement(item: unknown): item is RequiresStatement {
 }
 
 export interface RespondStatement extends langium.AstNode {
-    readonly $container: Restriction;
+    readonly $container: Option | Restriction;
     readonly $type: 'RespondStatement';
     within: Within;
 }
@@ -7165,6 +7203,7 @@ export interface Split extends langium.AstNode {
     readonly $container: Disposition | OwnedStatement | SplitConsequence | SplitStatement;
     readonly $type: 'Split';
     equally: boolean;
+    own: boolean;
     shares: Array<SplitShare>;
     unknown?: Unknown;
 }
@@ -7172,6 +7211,7 @@ export interface Split extends langium.AstNode {
 export const Split = {
     $type: 'Split',
     equally: 'equally',
+    own: 'own',
     shares: 'shares',
     unknown: 'unknown'
 } as const;
@@ -7503,12 +7543,14 @@ export function isTerm(item: unknown): item is Term {
 export interface TermEnds extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'TermEnds';
+    condition?: Condition;
     details?: Details;
-    point: Point;
+    point?: Point;
 }
 
 export const TermEnds = {
     $type: 'TermEnds',
+    condition: 'condition',
     details: 'details',
     point: 'point'
 } as const;
@@ -8803,7 +8845,7 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [Anything.$type]
         },
         AllianceKindStatement: {
             name: AllianceKindStatement.$type,
@@ -9207,7 +9249,8 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 cadence: {
-                    name: AuditClause.cadence
+                    name: AuditClause.cadence,
+                    optional: true
                 },
                 covers: {
                     name: AuditClause.covers,
@@ -9532,6 +9575,10 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                 },
                 step: {
                     name: Cadence.step,
+                    optional: true
+                },
+                text: {
+                    name: Cadence.text,
                     optional: true
                 },
                 unknown: {
@@ -10931,9 +10978,19 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                     name: Disposition.details,
                     optional: true
                 },
+                handed: {
+                    name: Disposition.handed,
+                    defaultValue: false,
+                    optional: true
+                },
                 items: {
                     name: Disposition.items,
                     defaultValue: [],
+                    optional: true
+                },
+                returned: {
+                    name: Disposition.returned,
+                    defaultValue: false,
                     optional: true
                 },
                 sold: {
@@ -10943,6 +11000,11 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                 },
                 split: {
                     name: Disposition.split,
+                    optional: true
+                },
+                stays: {
+                    name: Disposition.stays,
+                    defaultValue: false,
                     optional: true
                 },
                 topic: {
@@ -11850,6 +11912,11 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                 actors: {
                     name: HolderStatement.actors,
                     defaultValue: []
+                },
+                jointly: {
+                    name: HolderStatement.jointly,
+                    defaultValue: false,
+                    optional: true
                 }
             },
             superTypes: []
@@ -12259,6 +12326,10 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
         LadderException: {
             name: LadderException.$type,
             properties: {
+                details: {
+                    name: LadderException.details,
+                    optional: true
+                },
                 items: {
                     name: LadderException.items,
                     defaultValue: []
@@ -12285,6 +12356,10 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                 actors: {
                     name: LadderStep.actors,
                     defaultValue: [],
+                    optional: true
+                },
+                arbitrators: {
+                    name: LadderStep.arbitrators,
                     optional: true
                 },
                 details: {
@@ -12778,6 +12853,18 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
         LongStopStatement: {
             name: LongStopStatement.$type,
             properties: {
+                condition: {
+                    name: LongStopStatement.condition,
+                    optional: true
+                },
+                details: {
+                    name: LongStopStatement.details,
+                    optional: true
+                },
+                otherwise: {
+                    name: LongStopStatement.otherwise,
+                    optional: true
+                },
                 point: {
                     name: LongStopStatement.point
                 }
@@ -12789,6 +12876,11 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
             properties: {
                 actors: {
                     name: MadeStatement.actors,
+                    defaultValue: [],
+                    optional: true
+                },
+                consent: {
+                    name: MadeStatement.consent,
                     defaultValue: [],
                     optional: true
                 },
@@ -12837,6 +12929,10 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
         MeanwhileStatement: {
             name: MeanwhileStatement.$type,
             properties: {
+                details: {
+                    name: MeanwhileStatement.details,
+                    optional: true
+                },
                 text: {
                     name: MeanwhileStatement.text,
                     optional: true
@@ -13042,6 +13138,11 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                 actors: {
                     name: NamedByStatement.actors,
                     defaultValue: []
+                },
+                consent: {
+                    name: NamedByStatement.consent,
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: []
@@ -13297,8 +13398,18 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
         Option: {
             name: Option.$type,
             properties: {
+                closes: {
+                    name: Option.closes,
+                    defaultValue: [],
+                    optional: true
+                },
                 conditions: {
                     name: Option.conditions,
+                    defaultValue: [],
+                    optional: true
+                },
+                cures: {
+                    name: Option.cures,
                     defaultValue: [],
                     optional: true
                 },
@@ -13325,6 +13436,11 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                 name: {
                     name: Option.name
                 },
+                needs: {
+                    name: Option.needs,
+                    defaultValue: [],
+                    optional: true
+                },
                 notes: {
                     name: Option.notes,
                     defaultValue: [],
@@ -13347,6 +13463,11 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                 },
                 programs: {
                     name: Option.programs,
+                    defaultValue: [],
+                    optional: true
+                },
+                responds: {
+                    name: Option.responds,
                     defaultValue: [],
                     optional: true
                 },
@@ -15696,6 +15817,11 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false,
                     optional: true
                 },
+                own: {
+                    name: Split.own,
+                    defaultValue: false,
+                    optional: true
+                },
                 shares: {
                     name: Split.shares,
                     defaultValue: [],
@@ -16075,12 +16201,17 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
         TermEnds: {
             name: TermEnds.$type,
             properties: {
+                condition: {
+                    name: TermEnds.condition,
+                    optional: true
+                },
                 details: {
                     name: TermEnds.details,
                     optional: true
                 },
                 point: {
-                    name: TermEnds.point
+                    name: TermEnds.point,
+                    optional: true
                 }
             },
             superTypes: []

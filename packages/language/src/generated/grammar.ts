@@ -2110,6 +2110,18 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
             }
           },
           {
+            "$type": "Assignment",
+            "feature": "text",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@7"
+              },
+              "arguments": []
+            }
+          },
+          {
             "$type": "Group",
             "elements": [
               {
@@ -3511,6 +3523,15 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
             "terminal": {
               "$type": "Keyword",
               "value": "equally"
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "own",
+            "operator": "?=",
+            "terminal": {
+              "$type": "Keyword",
+              "value": "own"
             }
           },
           {
@@ -5322,6 +5343,50 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
               }
             ],
             "cardinality": "*"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "consent"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "consent",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@23"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Keyword",
+                    "value": ","
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "consent",
+                    "operator": "+=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@23"
+                      },
+                      "arguments": []
+                    }
+                  }
+                ],
+                "cardinality": "*"
+              }
+            ],
+            "cardinality": "?"
           }
         ]
       },
@@ -11267,16 +11332,60 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
                 }
               },
               {
-                "$type": "Assignment",
-                "feature": "unknown",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@14"
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Assignment",
+                    "feature": "unknown",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@14"
+                      },
+                      "arguments": []
+                    }
                   },
-                  "arguments": []
-                }
+                  {
+                    "$type": "Group",
+                    "elements": [
+                      {
+                        "$type": "Keyword",
+                        "value": "per"
+                      },
+                      {
+                        "$type": "Alternatives",
+                        "elements": [
+                          {
+                            "$type": "Assignment",
+                            "feature": "per",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "RuleCall",
+                              "rule": {
+                                "$ref": "#/rules@33"
+                              },
+                              "arguments": []
+                            }
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "perText",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "RuleCall",
+                              "rule": {
+                                "$ref": "#/rules@7"
+                              },
+                              "arguments": []
+                            }
+                          }
+                        ]
+                      }
+                    ],
+                    "cardinality": "?"
+                  }
+                ]
               }
             ]
           }
@@ -11765,6 +11874,10 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
           {
             "$type": "Keyword",
             "value": "brand"
+          },
+          {
+            "$type": "Keyword",
+            "value": "equipment"
           },
           {
             "$type": "RuleCall",
@@ -13588,6 +13701,54 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
                   },
                   "arguments": []
                 }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "needs",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@143"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "cures",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@310"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "responds",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@216"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "closes",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@217"
+                  },
+                  "arguments": []
+                }
               }
             ],
             "cardinality": "*"
@@ -13712,6 +13873,16 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
           {
             "$type": "Keyword",
             "value": "holder"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "jointly",
+            "operator": "?=",
+            "terminal": {
+              "$type": "Keyword",
+              "value": "jointly"
+            },
+            "cardinality": "?"
           },
           {
             "$type": "Assignment",
@@ -17372,6 +17543,50 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
             "elements": [
               {
                 "$type": "Keyword",
+                "value": "consent"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "consent",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@23"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Keyword",
+                    "value": ","
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "consent",
+                    "operator": "+=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@23"
+                      },
+                      "arguments": []
+                    }
+                  }
+                ],
+                "cardinality": "*"
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
                 "value": "except"
               },
               {
@@ -18074,6 +18289,28 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
             "cardinality": "?"
           },
           {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "arbitrators"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "arbitrators",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@11"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
             "$type": "Assignment",
             "feature": "within",
             "operator": "=",
@@ -18257,6 +18494,19 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
               }
             ],
             "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "details",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@22"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
           }
         ]
       },
@@ -18314,6 +18564,19 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
                 }
               }
             ]
+          },
+          {
+            "$type": "Assignment",
+            "feature": "details",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@22"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
           }
         ]
       },
@@ -19358,16 +19621,42 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
             "value": "ends"
           },
           {
-            "$type": "Assignment",
-            "feature": "point",
-            "operator": "=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@38"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "point",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@38"
+                  },
+                  "arguments": []
+                }
               },
-              "arguments": []
-            }
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Keyword",
+                    "value": "when"
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "condition",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@50"
+                      },
+                      "arguments": []
+                    }
+                  }
+                ]
+              }
+            ]
           },
           {
             "$type": "Assignment",
@@ -20797,8 +21086,13 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
                 "$type": "Group",
                 "elements": [
                   {
-                    "$type": "Keyword",
-                    "value": "stay"
+                    "$type": "Assignment",
+                    "feature": "stays",
+                    "operator": "?=",
+                    "terminal": {
+                      "$type": "Keyword",
+                      "value": "stay"
+                    }
                   },
                   {
                     "$type": "Keyword",
@@ -20844,8 +21138,13 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
                 "$type": "Group",
                 "elements": [
                   {
-                    "$type": "Keyword",
-                    "value": "handed"
+                    "$type": "Assignment",
+                    "feature": "handed",
+                    "operator": "?=",
+                    "terminal": {
+                      "$type": "Keyword",
+                      "value": "handed"
+                    }
                   },
                   {
                     "$type": "Keyword",
@@ -20891,8 +21190,13 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
                 "$type": "Group",
                 "elements": [
                   {
-                    "$type": "Keyword",
-                    "value": "returned"
+                    "$type": "Assignment",
+                    "feature": "returned",
+                    "operator": "?=",
+                    "terminal": {
+                      "$type": "Keyword",
+                      "value": "returned"
+                    }
                   },
                   {
                     "$type": "Keyword",
@@ -24272,6 +24576,13 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
         "$type": "Group",
         "elements": [
           {
+            "$type": "Action",
+            "inferredType": {
+              "$type": "InferredType",
+              "name": "AuditClause"
+            }
+          },
+          {
             "$type": "Keyword",
             "value": "audit"
           },
@@ -24285,7 +24596,8 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
                 "$ref": "#/rules@46"
               },
               "arguments": []
-            }
+            },
+            "cardinality": "?"
           },
           {
             "$type": "Group",
@@ -24987,6 +25299,63 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
               },
               "arguments": []
             }
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "else"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "otherwise",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@38"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Keyword",
+                    "value": "when"
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "condition",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@50"
+                      },
+                      "arguments": []
+                    }
+                  }
+                ],
+                "cardinality": "?"
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "details",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@22"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
           }
         ]
       },
@@ -28300,6 +28669,12 @@ export const AllianceLanguageGrammar = (): Grammar => loadedAllianceLanguageGram
       "type": {
         "$type": "UnionType",
         "types": [
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@113"
+            }
+          },
           {
             "$type": "SimpleType",
             "typeRef": {

@@ -176,6 +176,8 @@ export interface Option extends Element {
   readonly name: string;
   readonly optionKind?: Stated<SetWord>;
   readonly holders: readonly ActorRef[];
+  /** Held only together. */
+  readonly jointly: boolean;
   readonly over: readonly ScopeItem[];
   readonly starts?: Stated<Point>;
   readonly ends?: Stated<Point>;
@@ -187,5 +189,9 @@ export interface Option extends Element {
   };
   readonly when?: Condition;
   readonly notice?: Stated<Duration>;
+  readonly cure?: Stated<Duration>;
+  readonly respond?: Within;
+  readonly close?: Within;
+  readonly needs: readonly ScopeItem[];
   readonly except: readonly ScopeItem[];
 }

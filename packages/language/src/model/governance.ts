@@ -95,6 +95,8 @@ export interface Made {
   readonly at: Range;
   readonly jointly: boolean;
   readonly by: readonly ActorRef[];
+  /** Whose consent it needs. */
+  readonly consent: readonly ActorRef[];
   readonly except: readonly ScopeItem[];
   readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
 }
@@ -136,6 +138,7 @@ export interface LadderStep extends Element {
   readonly under?: string;
   readonly seat?: string;
   readonly language?: string;
+  readonly arbitrators?: number;
   readonly final: boolean;
 }
 

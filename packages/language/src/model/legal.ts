@@ -1,6 +1,6 @@
 /** Instruments, services, legal terms, closing. */
 import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, SetWord, Stated, UnknownState } from './base.ts';
-import type { Cadence, Duration, Money, PeriodUnit, Point } from './values.ts';
+import type { Cadence, Condition, Duration, Money, PeriodUnit, Point } from './values.ts';
 
 export interface Agreement extends Element {
   readonly kind: 'agreement';
@@ -32,7 +32,11 @@ export interface Service extends Element {
 export interface Closing extends Element {
   readonly kind: 'closing';
   readonly needs: readonly ScopeItem[];
-  readonly longStop?: Stated<Point>;
+  readonly longStop?: Clause & {
+    readonly point: Stated<Point>;
+    readonly otherwise?: Stated<Point>;
+    readonly when?: Condition;
+  };
 }
 
 /** The legal terms. Clauses that may be said several times are lists; each is a `Clause` with its own note, source and sign-off. */
@@ -73,7 +77,7 @@ export interface Legal extends Element {
   readonly assignment: readonly (ConsentClause & { readonly affiliatesFree: boolean })[];
   readonly changeOfControl?: ConsentClause & { readonly notice?: Duration };
   readonly audits: readonly (Clause & {
-    readonly cadence: Stated<Cadence>;
+    readonly cadence?: Stated<Cadence>;
     readonly by: readonly ActorRef[];
     readonly of: readonly ActorRef[];
     readonly covers: readonly ScopeItem[];

@@ -47,6 +47,8 @@ export interface Role extends Member {
   readonly kind: 'role';
   readonly heldBy: readonly ActorRef[];
   readonly namedBy: readonly ActorRef[];
+  /** Whose consent the nomination needs. */
+  readonly consent: readonly ActorRef[];
 }
 export interface Goal extends Element {
   readonly kind: 'goal';

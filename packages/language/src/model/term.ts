@@ -8,7 +8,7 @@ export type BudgetMoney = PeriodicMoney;
 export interface Term extends Element {
   readonly kind: 'term';
   readonly starts?: Clause & { readonly point: Stated<Point> };
-  readonly ends?: Clause & { readonly point: Stated<Point> };
+  readonly ends?: Clause & { readonly point?: Stated<Point>; readonly when?: Condition };
   readonly runs?: Runs;
   readonly renewals: readonly Renewal[];
   readonly sunset?: Clause & { readonly point: Stated<Point>; readonly unless?: Condition };
@@ -37,6 +37,8 @@ export interface Right extends Element {
   readonly kind: 'right';
   readonly name: string;
   readonly holders: readonly ActorRef[];
+  /** Held only together: the parties end or change the alliance by agreement. */
+  readonly jointly: boolean;
   readonly when?: Condition;
   readonly starts?: Stated<Point>;
   readonly ends?: Stated<Point>;

@@ -57,6 +57,8 @@ export type CadenceStep =
       readonly day?: number;
       readonly month?: string;
     }
+  /** How often in words, where no rhythm is agreed: `"as needed"`. */
+  | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'every'; readonly every: Duration }
   | { readonly type: 'times'; readonly times: number; readonly upTo?: number; readonly per: PeriodUnit };
 
@@ -131,6 +133,8 @@ export type Consequence =
 export interface Split {
   readonly at: Range;
   readonly equally: boolean;
+  /** Each bears its own. */
+  readonly own: boolean;
   readonly shares: readonly SplitShare[];
   readonly unknown?: Unknown;
 }

@@ -1,0 +1,85 @@
+import type { IToken } from 'chevrotain';
+import type { AstNode, CstNode } from 'langium';
+import type { File } from '../generated/ast.ts';
+import type { Range } from '../model/base.ts';
+import type { AllianceDocument } from '../references/workspace-graph.ts';
+
+/** What could not be read in a file: where, and the leading words of the statements concerned. */
+export interface UnreadableSpot {
+  readonly offset: number;
+  readonly words: readonly string[];
+}
+
+/** One parsed file while its part of the model is built. */
+export interface Source {
+  readonly uri: string;
+  readonly file: File;
+  readonly unreadable: readonly UnreadableSpot[];
+}
+
+/** The source of a document. */
+export function sourceOf(document: AllianceDocument): Source {
+  const text = document.textDocument.getText();
+  const spots = document.parseResult.parserErrors.map((error) => {
+    const skipped = [error.token, ...(error.resyncedTokens ?? [])];
+    const offset = Number.isFinite(error.token.startOffset) ? error.token.startOffset : text.length;
+    return { offset, words: [...new Set([...firstWordOfLine(text, offset), ...skipped.flatMap(wordOf)])] };
+  });
+  return { uri: document.uri.toString(), file: document.parseResult.value, unreadable: spots };
+}
+
+function wordOf(token: IToken): string[] {
+  return /^[a-z]/.test(token.image) ? [token.image] : [];
+}
+
+function firstWordOfLine(text: string, offset: number): string[] {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const word = /^[ \t]*([a-z][a-z0-9-]*)/.exec(text.slice(start, start + 200))?.[1];
+  return word ? [word] : [];
+}
+
+/** The place of a piece of the concrete syntax. */
+export function rangeOf(source: Source, cst: CstNode | undefined): Range {
+  if (!cst) return { uri: source.uri, offset: 0, length: 0, line: 0, character: 0, endLine: 0, endCharacter: 0 };
+  const { start, end } = cst.range;
+  return {
+    uri: source.uri,
+    offset: cst.offset,
+    length: cst.length,
+    line: start.line,
+    character: start.character,
+    endLine: end.line,
+    endCharacter: end.character,
+  };
+}
+
+/** The place of a node of the syntax tree. */
+export function at(source: Source, node: AstNode | undefined): Range {
+  return rangeOf(source, node?.$cstNode);
+}
+
+/** The leaf with this text directly under a node. */
+export function leafOf(node: AstNode, text: string, from: 'first' | 'last' = 'first'): CstNode | undefined {
+  const content = node.$cstNode && 'content' in node.$cstNode ? (node.$cstNode.content as CstNode[]) : [];
+  const leaves = content.filter((leaf) => leaf.text === text);
+  return from === 'first' ? leaves[0] : leaves.at(-1);
+}
+
+/** The inside of a node's braces; undefined where it has none. */
+export function bodyOf(source: Source, node: AstNode): Range | undefined {
+  const open = leafOf(node, '{');
+  if (!open) return undefined;
+  const close = leafOf(node, '}', 'last');
+  const start = open.range.end;
+  const end = close ? close.range.start : (node.$cstNode?.range.end ?? start);
+  const until = close ? close.offset : (node.$cstNode?.end ?? open.end);
+  return {
+    uri: source.uri,
+    offset: open.end,
+    length: Math.max(0, until - open.end),
+    line: start.line,
+    character: start.character,
+    endLine: end.line,
+    endCharacter: end.character,
+  };
+}

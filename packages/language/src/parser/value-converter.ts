@@ -1,0 +1,43 @@
+import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+
+/**
+ * Turns what terminals match into values. Numbers, dates and percents stay texts: their reading is the job of `values/`,
+ * where sloppy spellings are told and nothing is lost.
+ */
+export class AllianceValueConverter extends DefaultValueConverter {
+  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
+    if (rule.name === 'TEXT') return textContent(input);
+    if (rule.name === 'NAME') return input.endsWith('.') ? input.slice(0, -1) : input;
+    if (TERMINALS.has(rule.name)) return input;
+    return super.runConverter(rule, input, cstNode);
+  }
+}
+
+const TERMINALS = new Set(['WORD', 'NUMBER', 'RANGE', 'PERCENT', 'DATE']);
+
+/**
+ * The content of a text: without its quotes, `\"` and `\\` unescaped; a text over several lines without its common indent.
+ * A missing closing quote is tolerated (a check tells it).
+ */
+export function textContent(image: string): string {
+  if (image.startsWith('"""'))
+    return dedent(image.slice(3, image.endsWith('"""') && image.length >= 6 ? -3 : undefined));
+  if (image.startsWith('“')) return image.slice(1, image.endsWith('”') ? -1 : undefined);
+  return image.slice(1, isClosed(image) ? -1 : undefined).replace(/\\(["\\])/g, '$1');
+}
+
+/** Whether a text ends with its own kind of quote. */
+export function isClosed(image: string): boolean {
+  if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
+  if (image.startsWith('“')) return image.endsWith('”');
+  return /^"(\\.|[^"\\])*"$/.test(image);
+}
+
+function dedent(text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const filled = lines.slice(1).filter((line) => line.trim() !== '');
+  const indent = filled.length === 0 ? 0 : Math.min(...filled.map((line) => line.length - line.trimStart().length));
+  const first = lines[0]!.trim();
+  const rest = lines.slice(1).map((line) => line.slice(Math.min(indent, line.length)).trimEnd());
+  return [...(first ? [first] : []), ...rest].join('\n').trim();
+}

@@ -1,0 +1,63 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  type DefaultSharedCoreModuleContext,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+  type Module,
+  type PartialLangiumCoreServices,
+  type PartialLangiumSharedCoreServices,
+} from 'langium';
+import { AllianceGeneratedSharedModule, AllianceLanguageGeneratedModule } from './generated/module.ts';
+import { AllianceLexer } from './parser/lexer.ts';
+import { createAllianceParser } from './parser/parser.ts';
+import { AllianceTokenBuilder } from './parser/token-builder.ts';
+import { AllianceValueConverter } from './parser/value-converter.ts';
+import { AllianceIndexManager } from './references/index-manager.ts';
+import { AllianceLinker } from './references/linker.ts';
+import { WorkspaceGraph } from './references/workspace-graph.ts';
+
+/** What the language adds to Langium's services. */
+export interface AllianceAddedServices {
+  references: {
+    Linker: AllianceLinker;
+    WorkspaceGraph: WorkspaceGraph;
+  };
+}
+export type AllianceCoreServices = LangiumCoreServices & AllianceAddedServices;
+
+/** The language's own services; faces that need LSP services inject their own module after this one. */
+export const allianceModule: Module<AllianceCoreServices, PartialLangiumCoreServices & AllianceAddedServices> = {
+  parser: {
+    LangiumParser: (services) => createAllianceParser(services),
+    Lexer: (services) => new AllianceLexer(services),
+    TokenBuilder: () => new AllianceTokenBuilder(),
+    ValueConverter: () => new AllianceValueConverter(),
+  },
+  references: {
+    Linker: (services) => new AllianceLinker(services),
+    WorkspaceGraph: (services) => new WorkspaceGraph(services.shared),
+  },
+};
+
+/** The language's own shared services. */
+export const allianceSharedModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
+  workspace: {
+    IndexManager: (services) => new AllianceIndexManager(services),
+  },
+};
+
+export interface AllianceServices {
+  readonly shared: LangiumSharedCoreServices;
+  readonly alliance: AllianceCoreServices;
+}
+
+/** Creates the language without an editor: parsing, names, model. Files come from the given file system, none by default. */
+export function createAllianceServices(context: DefaultSharedCoreModuleContext = EmptyFileSystem): AllianceServices {
+  const shared = inject(createDefaultSharedCoreModule(context), AllianceGeneratedSharedModule, allianceSharedModule);
+  const alliance = inject(createDefaultCoreModule({ shared }), AllianceLanguageGeneratedModule, allianceModule);
+  shared.ServiceRegistry.register(alliance);
+  return { shared, alliance };
+}
