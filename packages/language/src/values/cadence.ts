@@ -1,138 +1,132 @@
 import type { PlainDateText } from './date.ts';
-import { compareDates } from './date.ts';
-import { readDate } from './date-text.ts';
-import type { Duration, DurationUnit } from './duration.ts';
-import { approximateDays, durationUnit, formatDuration, readDuration } from './duration.ts';
-import { formatNumber, readWholeNumber } from './number.ts';
-import { readRange } from './range.ts';
-import type { Reading } from './reading.ts';
-import { plainText, quote, read, readSloppy, unread, unreadAmbiguous } from './reading.ts';
-import type { YearlyDay } from './yearly-day.ts';
-import { formatYearlyDay, readYearlyDay } from './yearly-day.ts';
+import type { Duration, DurationUnit, PeriodUnit } from './duration.ts';
+import { approximateDays, formatDuration } from './duration.ts';
+import { formatNumber } from './number.ts';
+
+/** The rhythms that are one word. */
+export type CadenceWord = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
 
 /** A rhythm that does not change. */
-export type SteadyCadence =
-  /** `daily`, `weekly`, `monthly`, `quarterly`, `yearly`, `every 2 weeks`. */
-  | ({ readonly kind: 'every' } & Duration)
+export type CadenceStep =
+  /** `monthly`; `yearly on 15 March` with the day and the English name of the month. */
+  | { readonly type: 'word'; readonly word: CadenceWord; readonly day?: number; readonly month?: string }
+  /** How often in words, where no rhythm is agreed: `"as needed"`. */
+  | { readonly type: 'text'; readonly text: string }
+  /** `every 2 weeks`. */
+  | { readonly type: 'every'; readonly every: Duration }
   /** `4 per year`, `2..4 per year`: a number of times, at days of one's choice. */
-  | { readonly kind: 'times'; readonly least: number; readonly most: number; readonly unit: DurationUnit }
-  /** `yearly on 15 March`. */
-  | ({ readonly kind: 'yearly-on' } & YearlyDay);
-
-/** One stretch of a changing cadence; the last has no `until`. The day of `until` still belongs to it. */
-export interface CadencePhase {
-  readonly cadence: SteadyCadence;
-  readonly until?: PlainDateText;
-}
-
-/** How often something happens; `phases` is `monthly until 2026-12-31 then quarterly`. */
-export type Cadence = SteadyCadence | { readonly kind: 'phases'; readonly phases: readonly CadencePhase[] };
+  | { readonly type: 'times'; readonly times: number; readonly upTo?: number; readonly per: PeriodUnit };
 
 /**
- * Reads a cadence: `daily`, `weekly`, `monthly`, `quarterly`, `yearly`, `every 2 weeks`, `every business day`,
- * `4 per year`, `2..4 per year`, `yearly on 15 March`, and any of them `until DATE then` the next.
- *
- * `annually`, `fortnightly`, `half-yearly`, `every month`, `every 1 week`, `twice a year` and the like are read and told.
- * `biweekly`, `bimonthly` and `biannual` have two meanings each, so they are ambiguous.
+ * How often something happens. `until` is the last day of the step, `next` what follows it:
+ * `monthly until 2026-12-31 then quarterly`. The model states `until` as a point in time that still has to be found
+ * (`until Launch`); what is computed here needs its date, see `datedCadence`.
  */
-export function readCadence(written: string): Reading<Cadence> {
-  const text = plainText(written).slice(0, LONGEST);
-  const [head = '', ...tails] = text.split(/ then /i);
-  if (tails.length === 0 && !/ until /i.test(head)) return readSteady(head, written);
+export interface CadenceUntil<Until> {
+  readonly step: CadenceStep;
+  readonly until?: Until;
+  readonly next?: CadenceUntil<Until>;
+}
 
-  const pieces = [head, ...tails];
-  const phases: CadencePhase[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const last = index === pieces.length - 1;
-    const [cadenceText = '', untilText] = piece.split(/ until /i);
-    const cadence = readSteady(cadenceText.trim());
-    if (!cadence.ok) return cadence;
-    if (last === (untilText !== undefined)) {
-      return unread(
-        'unreadable',
-        `${quote(written)} lacks the day on which one rhythm ends or the rhythm that follows. Write monthly until 2026-12-31 then quarterly.`,
-      );
-    }
-    if (untilText === undefined) {
-      phases.push({ cadence: cadence.value });
-      continue;
-    }
-    const until = readDate(untilText.trim());
-    if (!until.ok) return until;
-    const before = phases.at(-1)?.until;
-    if (before !== undefined && compareDates(before, until.value) >= 0) {
-      return unread('impossible', `${quote(written)} goes back in time: ${until.value} is not after ${before}.`);
-    }
-    phases.push({ cadence: cadence.value, until: until.value });
-  }
-  const value: Cadence = { kind: 'phases', phases };
-  const spelling = formatCadence(value);
-  return spelling === written ? read(value) : readSloppy(value, written, spelling);
+/** A cadence whose changes have dates. */
+export type DatedCadence = CadenceUntil<PlainDateText>;
+
+/**
+ * The cadence with every `until` replaced by its date. Where a date cannot be found, the step counts as lasting: what
+ * follows a day that nobody knows is unknown.
+ */
+export function datedCadence<Until>(
+  cadence: CadenceUntil<Until>,
+  dateOf: (until: Until) => PlainDateText | undefined,
+): DatedCadence {
+  const { step, until, next } = cadence;
+  const date = until === undefined ? undefined : dateOf(until);
+  if (date === undefined) return { step };
+  return { step, until: date, ...(next && { next: datedCadence(next, dateOf) }) };
 }
 
 /** A cadence as the language writes it: `every 2 weeks`, `monthly until 2026-12-31 then quarterly`. */
-export function formatCadence(cadence: Cadence): string {
-  switch (cadence.kind) {
-    case 'every': {
-      if (cadence.amount !== 1) return `every ${formatDuration(cadence)}`;
-      return ADVERBS[cadence.unit] ?? `every ${formatDuration(cadence).replace('1 ', '')}`;
-    }
-    case 'times': {
-      const { least, most, unit } = cadence;
-      const count = least === most ? formatCount(least) : `${formatCount(least)}..${formatCount(most)}`;
-      return `${count} per ${unit}`;
-    }
-    case 'yearly-on':
-      return `yearly on ${formatYearlyDay(cadence)}`;
-    case 'phases':
-      return cadence.phases
-        .map((phase) => formatCadence(phase.cadence) + (phase.until === undefined ? '' : ` until ${phase.until}`))
-        .join(' then ');
-  }
+export function formatCadence<Until>(
+  cadence: CadenceUntil<Until>,
+  formatUntil: (until: Until) => string = String,
+): string {
+  const until = cadence.until === undefined ? '' : ` until ${formatUntil(cadence.until)}`;
+  const next = cadence.next ? ` then ${formatCadence(cadence.next, formatUntil)}` : '';
+  return `${formatCadenceStep(cadence.step)}${until}${next}`;
 }
 
-/** The rhythm in force on a date; without a date the one that lasts, which is the last. */
-export function steadyCadence(cadence: Cadence, on?: PlainDateText): SteadyCadence | undefined {
-  if (cadence.kind !== 'phases') return cadence;
-  const inForce = cadence.phases.find((phase) => on !== undefined && phase.until !== undefined && on <= phase.until);
-  return (inForce ?? cadence.phases.at(-1))?.cadence;
+/** A rhythm as the language writes it. */
+export function formatCadenceStep(step: CadenceStep): string {
+  switch (step.type) {
+    case 'word':
+      return step.day !== undefined && step.month ? `${step.word} on ${step.day} ${step.month}` : step.word;
+    case 'text':
+      return `"${step.text}"`;
+    case 'every': {
+      const adverb = step.every.amount === 1 && step.every.upTo === undefined && ADVERBS[step.every.unit];
+      return adverb || `every ${formatDuration(step.every)}`;
+    }
+    case 'times': {
+      const upTo = step.upTo === undefined ? '' : `..${formatNumber(String(step.upTo))}`;
+      return `${formatNumber(String(step.times))}${upTo} per ${step.per}`;
+    }
+  }
 }
 
 /**
- * How often in a month of 30.4375 days, at least and at most; `quarterly` is one third. A changing cadence counts as it
- * stands on the date, without a date as it lasts.
+ * The rhythm in force on a date, the day of `until` included; `undefined` after the last has ended. Without a date the
+ * rhythm that lasts, which is the last.
  */
-export function timesPerMonth(cadence: Cadence, on?: PlainDateText): { readonly least: number; readonly most: number } {
-  const steady = steadyCadence(cadence, on);
-  switch (steady?.kind) {
-    case 'every': {
-      const times = steady.amount > 0 ? MONTH / approximateDays(steady) : 0;
-      return { least: times, most: times };
-    }
-    case 'times': {
-      const months = approximateDays({ amount: 1, unit: steady.unit }) / MONTH;
-      return { least: steady.least / months, most: steady.most / months };
-    }
-    case 'yearly-on':
-      return { least: 1 / 12, most: 1 / 12 };
-    case undefined:
-      return { least: 0, most: 0 };
-  }
+export function stepInForce(cadence: DatedCadence, on?: PlainDateText): CadenceStep | undefined {
+  const { step, until, next } = cadence;
+  if (on !== undefined && (until === undefined || on <= until)) return step;
+  if (next) return stepInForce(next, on);
+  return on === undefined ? step : undefined;
 }
 
-/** Negative, 0 or positive as `a` is rarer than, as frequent as or more frequent than `b`, by the mean of least and most. */
-export function compareCadences(a: Cadence, b: Cadence, on?: PlainDateText): number {
+/** The time between two occurrences of a rhythm; `undefined` where the days are open (`4 per year`, a text). */
+export function intervalOf(step: CadenceStep): Duration | undefined {
+  if (step.type === 'every') return step.every;
+  return step.type === 'word' ? INTERVALS[step.word] : undefined;
+}
+
+/** How often something happens in a month of 30.4375 days. */
+export interface TimesPerMonth {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * How often in a month, at least and at most: `quarterly` is one third. A changing cadence counts as it stands on the
+ * date, without a date as it lasts; after its end it is zero. `undefined` for a rhythm that is only a text.
+ */
+export function timesPerMonth(cadence: DatedCadence, on?: PlainDateText): TimesPerMonth | undefined {
+  const step = stepInForce(cadence, on);
+  if (step === undefined) return { least: 0, most: 0 };
+  if (step.type === 'times') {
+    const months = approximateDays({ amount: 1, unit: step.per }) / MONTH;
+    return { least: step.times / months, most: (step.upTo ?? step.times) / months };
+  }
+  const interval = intervalOf(step);
+  if (!interval) return undefined;
+  const { amount, unit } = interval;
+  return { least: perMonth(interval), most: perMonth({ amount, unit }) };
+}
+
+/**
+ * Negative, 0 or positive as `a` is rarer than, as frequent as or more frequent than `b`, by the mean of least and most;
+ * `undefined` when either is only a text.
+ */
+export function compareCadences(a: DatedCadence, b: DatedCadence, on?: PlainDateText): number | undefined {
   const [x, y] = [timesPerMonth(a, on), timesPerMonth(b, on)];
+  if (!x || !y) return undefined;
   const difference = x.least + x.most - (y.least + y.most);
   // Quotients of different units miss each other by a rounding error where the rhythms are equal (12 months, 1 year).
   return Math.abs(difference) < 1e-9 ? 0 : Math.sign(difference);
 }
 
-const MONTH = approximateDays({ amount: 1, unit: 'month' });
-
-const LONGEST = 200;
-
-const ADVERBS: Readonly<Partial<Record<DurationUnit, string>>> = {
+/** The words for one of a unit. */
+export const ADVERBS: Readonly<Partial<Record<DurationUnit, CadenceWord>>> = {
   day: 'daily',
   week: 'weekly',
   month: 'monthly',
@@ -140,85 +134,17 @@ const ADVERBS: Readonly<Partial<Record<DurationUnit, string>>> = {
   year: 'yearly',
 };
 
-/** Words outside the language with the canonical spelling of every meaning. */
-const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['annually', ['yearly']],
-  ['annual', ['yearly']],
-  ['every day', ['daily']],
-  ['every working day', ['every business day']],
-  ['fortnightly', ['every 2 weeks']],
-  ['half yearly', ['every 6 months']],
-  ['semi annually', ['every 6 months']],
-  ['semiannually', ['every 6 months']],
-  ['biweekly', ['every 2 weeks', '2 per week']],
-  ['bi weekly', ['every 2 weeks', '2 per week']],
-  ['bimonthly', ['every 2 months', '2 per month']],
-  ['bi monthly', ['every 2 months', '2 per month']],
-  ['biannual', ['every 6 months', 'every 2 years']],
-  ['biannually', ['every 6 months', 'every 2 years']],
-  ['biennially', ['every 2 years']],
-]);
+const INTERVALS: Readonly<Record<CadenceWord, Duration>> = {
+  daily: { amount: 1, unit: 'day' },
+  weekly: { amount: 1, unit: 'week' },
+  monthly: { amount: 1, unit: 'month' },
+  quarterly: { amount: 1, unit: 'quarter' },
+  yearly: { amount: 1, unit: 'year' },
+};
 
-function readSteady(text: string, written = text): Reading<SteadyCadence> {
-  const plain = text.replace(/(?<=[a-z])[ -]+(?=[a-z])/gi, ' ').trim();
-  const meanings = SPELLINGS.get(plain.toLowerCase()) ?? [];
-  if (meanings.length > 1) return unreadAmbiguous(written, meanings);
-  const value = steadyOf(meanings[0] ?? plain);
-  if (!value) {
-    return unread(
-      'unreadable',
-      `${quote(written)} is not a rhythm. Write daily, weekly, monthly, quarterly, yearly, every 2 weeks or 2..4 per year.`,
-    );
-  }
-  if (!value.ok) return value;
-  const spelling = formatCadence(value.value);
-  return spelling === written ? read(value.value) : readSloppy(value.value, written, spelling);
-}
+const MONTH = approximateDays(INTERVALS.monthly);
 
-/** `undefined` when the text has none of the forms; the part's own problem when it has one but a part does not read. */
-function steadyOf(plain: string): Reading<SteadyCadence> | undefined {
-  for (const [unit, adverb] of Object.entries(ADVERBS)) {
-    if (plain.toLowerCase() === adverb) return every({ amount: 1, unit: unit as DurationUnit });
-  }
-  const yearlyOn = /^(?:yearly|annually|every year) on (.+)$/i.exec(plain);
-  if (yearlyOn) {
-    const day = readYearlyDay(yearlyOn[1] ?? '');
-    return day.ok ? read({ kind: 'yearly-on', ...day.value }) : day;
-  }
-  const everyUnit = /^every (.+)$/i.exec(plain);
-  if (everyUnit) {
-    const unit = durationUnit(everyUnit[1] ?? '');
-    if (unit) return every({ amount: 1, unit });
-    const duration = readDuration(everyUnit[1] ?? '');
-    if (!duration.ok) return duration;
-    if (duration.value.amount > 0) return every(duration.value);
-    return unread(
-      'impossible',
-      `${quote(plain)} cannot stand here: the time between two occurrences is at least 1 day.`,
-    );
-  }
-  const perUnit = /^(.+?) (?:times )?(?:per|a|an|each|every) (.+)$/i.exec(plain);
-  return perUnit ? timesOf(perUnit[1]?.toLowerCase() ?? '', durationUnit(perUnit[2] ?? '')) : undefined;
-}
-
-function every(duration: Duration): Reading<SteadyCadence> {
-  return read({ kind: 'every', ...duration });
-}
-
-function timesOf(count: string, unit: DurationUnit | undefined): Reading<SteadyCadence> | undefined {
-  if (!unit || unit === 'business-day') return undefined;
-  if (count === 'once') return read({ kind: 'times', least: 1, most: 1, unit });
-  if (count === 'twice') return read({ kind: 'times', least: 2, most: 2, unit });
-  const range = readRange(count);
-  const least = readWholeNumber(range.ok ? range.value.from : count);
-  const most = readWholeNumber(range.ok ? range.value.to : count);
-  if (!least.ok || !most.ok) return undefined;
-  if (least.value < 0 || most.value < 1) {
-    return unread('impossible', `${quote(`${count} per ${unit}`)} cannot stand here: it never happens.`);
-  }
-  return read({ kind: 'times', least: least.value, most: most.value, unit });
-}
-
-function formatCount(count: number): string {
-  return formatNumber(String(count));
+function perMonth(interval: Duration): number {
+  const days = approximateDays(interval);
+  return days > 0 ? MONTH / days : 0;
 }

@@ -1,4 +1,4 @@
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../words/nearest.ts';
 import type { Reading } from './reading.ts';
 import { plainText, quote, read, readSloppy, unread, unreadAmbiguous } from './reading.ts';
 

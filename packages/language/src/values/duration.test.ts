@@ -15,10 +15,13 @@ import {
 } from './duration.ts';
 import { calendarOfDates } from './holidays.ts';
 
-const durations = fc.record({
-  amount: fc.integer({ min: 0, max: 400 }),
-  unit: fc.constantFrom(...DURATION_UNITS),
-});
+const durations = fc
+  .record({
+    amount: fc.integer({ min: 0, max: 400 }),
+    more: fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }),
+    unit: fc.constantFrom(...DURATION_UNITS),
+  })
+  .map(({ amount, more, unit }): Duration => (more ? { amount, upTo: amount + more, unit } : { amount, unit }));
 const dates = fc
   .integer({ min: dayNumberOf('1990-01-01') ?? 0, max: dayNumberOf('2099-12-31') ?? 0 })
   .map((day) => dateOfDayNumber(day) ?? '');
@@ -36,6 +39,9 @@ describe('reading', () => {
     ['3 years', { amount: 3, unit: 'year' }],
     ['1,000 days', { amount: 1000, unit: 'day' }],
     ['1000 days', { amount: 1000, unit: 'day' }],
+    ['4 hours', { amount: 4, unit: 'hour' }],
+    ['3..5 weeks', { amount: 3, upTo: 5, unit: 'week' }],
+    ['0..1 month', { amount: 0, upTo: 1, unit: 'month' }],
   ])('%s', (text, value) => {
     expect(readDuration(text)).toEqual({ ok: true, value });
   });
@@ -56,6 +62,12 @@ describe('reading', () => {
     ['1 000 days', '1,000 days'],
     ['1.5 years', '18 months'],
     ['0.25 years', '3 months'],
+    ['3-5 days', '3..5 days'],
+    ['3 to 5 days', '3..5 days'],
+    ['5..3 days', '3..5 days'],
+    ['1..1.5 years', '12..18 months'],
+    ['3..3 days', '3 days'],
+    ['24h', '24 hours'],
   ])('%s is read as %s and told', (text, spelling) => {
     const reading = readDuration(text);
     expect(reading).toMatchObject({ ok: true, sloppy: { code: 'sloppy-spelling', spellings: [spelling] } });
@@ -66,6 +78,8 @@ describe('reading', () => {
     ['1.5 months', 'not-whole', ['1 month', '2 months']],
     ['0.5 quarters', 'not-whole', ['0 quarters', '1 quarter']],
     ['2.5 business days', 'not-whole', ['2 business days', '3 business days']],
+    ['1.5..2.5 months', 'not-whole', ['1..3 months']],
+    ['1,2000 days', 'ambiguous', ['1.2000 days', '12,000 days']],
     ['-3 days', 'impossible', []],
     ['99,999,999 years', 'impossible', []],
     ['10 busines days', 'unreadable', ['10 business days']],
@@ -89,7 +103,11 @@ describe('reading', () => {
 
   test('no text throws', () => {
     const texts = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,- daysmonth') }));
-    fc.assert(fc.property(texts, (text) => typeof readDuration(text).ok === 'boolean'));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(typeof readDuration(text).ok).toBe('boolean');
+      }),
+    );
   });
 });
 
@@ -111,6 +129,10 @@ describe('adding to a date and going back from it', () => {
     // Business days skip the weekend and the holidays of Easter.
     ['2026-04-02', '1 business day', '2026-04-07', '2026-04-01'],
     ['2026-04-07', '5 business days', '2026-04-14', '2026-03-27'],
+    // Hours count as the whole days in them; of a range the longer end.
+    ['2026-03-01', '36 hours', '2026-03-02', '2026-02-28'],
+    ['2026-03-01', '4 hours', '2026-03-01', '2026-03-01'],
+    ['2026-03-01', '3..5 days', '2026-03-06', '2026-02-24'],
   ])('%s and %s is %s; before it %s', (date, text, after, before) => {
     const reading = readDuration(text);
     if (!reading.ok) throw new Error(reading.problem.message);
@@ -119,12 +141,12 @@ describe('adding to a date and going back from it', () => {
   });
 
   test('agrees with Temporal for every unit that it has', () => {
-    const fields = { day: 'days', week: 'weeks', month: 'months', quarter: undefined, year: 'years' } as const;
+    const fields = { day: 'days', week: 'weeks', month: 'months', year: 'years' } as const;
+    const units = fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const);
     fc.assert(
-      fc.property(dates, durations, (date, duration) => {
-        const field = duration.unit === 'business-day' ? undefined : fields[duration.unit];
-        fc.pre(field !== undefined);
-        const amount = { [field ?? 'days']: duration.amount };
+      fc.property(dates, durations, units, (date, { amount: count }, unit) => {
+        const duration: Duration = { amount: count, unit };
+        const amount = { [fields[unit]]: count };
         expect(addDuration(date, duration)).toBe(Temporal.PlainDate.from(date).add(amount).toString());
         expect(subtractDuration(date, duration)).toBe(Temporal.PlainDate.from(date).subtract(amount).toString());
       }),
@@ -137,7 +159,7 @@ describe('adding to a date and going back from it', () => {
         fc.pre(duration.unit !== 'business-day');
         const back = subtractDuration(addDuration(date, duration) ?? '', duration) ?? '';
         const lost = daysBetween(back, date) ?? Number.NaN;
-        const most = duration.unit === 'day' || duration.unit === 'week' ? 0 : 3;
+        const most = ['hour', 'day', 'week'].includes(duration.unit) ? 0 : 3;
         expect(lost).toBeGreaterThanOrEqual(0);
         expect(lost).toBeLessThanOrEqual(most);
       }),
@@ -150,7 +172,8 @@ describe('adding to a date and going back from it', () => {
         const [first = '', second = ''] = [a, b].sort();
         const end = addDuration(first, duration) ?? '';
         expect((addDuration(second, duration) ?? '') >= end).toBe(true);
-        expect((addDuration(first, { ...duration, amount: duration.amount + more }) ?? '') >= end).toBe(true);
+        const longer = { amount: (duration.upTo ?? duration.amount) + more, unit: duration.unit };
+        expect((addDuration(first, longer) ?? '') >= end).toBe(true);
       }),
     );
   });
@@ -158,6 +181,8 @@ describe('adding to a date and going back from it', () => {
   test('the approximate length is near the true one', () => {
     fc.assert(
       fc.property(dates, durations, (date, duration) => {
+        // Over centuries the mean year of 365.25 days drifts from the calendar by a day in 128 years.
+        fc.pre(approximateDays(duration) < 40_000);
         const days = daysBetween(date, addDuration(date, duration) ?? '') ?? Number.NaN;
         expect(Math.abs(days - approximateDays(duration))).toBeLessThan(4);
       }),
@@ -180,6 +205,8 @@ describe('comparing and adding up', () => {
     ['1 year', '12 months', 0],
     ['1 year', '4 quarters', 0],
     ['6 weeks', '45 days', -1],
+    ['48 hours', '2 days', 0],
+    ['3..5 days', '4 days', 1],
   ])('%s against %s is %d', (a, b, expected) => {
     const [x, y] = [readDuration(a), readDuration(b)];
     expect(x.ok && y.ok && compareDurations(x.value, y.value)).toBe(expected);
@@ -194,6 +221,7 @@ describe('comparing and adding up', () => {
     [['2 weeks', '3 days'], '2 weeks + 3 days = 17 days', 17],
     [['30 days', '15 days'], '45 days', 45],
     [['10 business days'], '10 business days ≈ 14 days', 14],
+    [['3..5 days', '2 days'], '5..7 days ≈ 7 days', 7],
     [['1 year', '6 months'], '1 year + 6 months ≈ 548 days', 548],
     [[], '0 days', 0],
   ])('%j come to %s', (texts, text, days) => {

@@ -1,61 +1,88 @@
+import { nearestWord } from '../words/nearest.ts';
 import type { PlainDateText } from './date.ts';
 import { addDays, addMonths } from './date.ts';
 import type { HolidayCalendar } from './holidays.ts';
 import { addBusinessDays, WEEKENDS_ONLY } from './holidays.ts';
-import { nearestWord } from './nearest-word.ts';
 import { formatNumber, readNumber } from './number.ts';
+import type { NumberRange } from './range.ts';
+import { readRange } from './range.ts';
 import type { Reading } from './reading.ts';
-import { plainText, quote, read, readSloppy, unread } from './reading.ts';
+import { plainText, quote, read, readSloppy, unread, unreadAmbiguous } from './reading.ts';
 
 /** The units in which agreements count time. */
-export type DurationUnit = 'day' | 'business-day' | 'week' | 'month' | 'quarter' | 'year';
+export type DurationUnit = 'hour' | 'day' | 'business-day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** A length of time in one unit: `10 business days` is `{ amount: 10, unit: 'business-day' }`. */
+/** The calendar units in which something is counted: `USD 1.2M per year`, `2..4 per quarter`. */
+export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/**
+ * A length of time in one unit: `10 business days` is `{ amount: 10, unit: 'business-day' }`, `3..5 days` is
+ * `{ amount: 3, upTo: 5, unit: 'day' }`. Where one length is needed, to find a date or to compare, the longer end counts:
+ * only after it is a deadline missed.
+ */
 export interface Duration {
-  /** A whole number, zero or more. */
+  /** A whole number, zero or more; the shorter end of a range. */
   readonly amount: number;
+  /** The longer end of a range, greater than `amount`. */
+  readonly upTo?: number;
   readonly unit: DurationUnit;
 }
 
 /** Every unit, shortest first. */
-export const DURATION_UNITS: readonly DurationUnit[] = ['day', 'business-day', 'week', 'month', 'quarter', 'year'];
+export const DURATION_UNITS: readonly DurationUnit[] = [
+  'hour',
+  'day',
+  'business-day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+];
 
 /**
- * Reads a duration: a whole number, a space, a unit, singular or plural: `90 days`, `1 month`, `10 business days`.
- * `90d`, `10 working days`, `10 business-days`, `90 calendar days`, `6 wks`, `18 Months` and `1 days` are read and told.
- * A fraction is read when it is a whole number of smaller units (`1.5 years` is `18 months`), else told.
+ * Reads a duration: a whole number or a range, a space, a unit, singular or plural: `90 days`, `1 month`, `3..5 weeks`,
+ * `10 business days`. `90d`, `10 working days`, `10 business-days`, `90 calendar days`, `6 wks`, `18 Months` and `1 days`
+ * are read and told. A fraction is read when it is a whole number of smaller units (`1.5 years` is `18 months`), else told.
  */
 export function readDuration(written: string): Reading<Duration> {
-  const match = /^([+-]?[\d.,'_]+(?: \d{3})*) *([a-z][a-z -]*)\.?$/i.exec(plainText(written).slice(0, LONGEST));
-  const unitText = (match?.[2] ?? '').trim();
+  const text = plainText(written).slice(0, LONGEST);
+  const match = /^([+-]?\d[\d.,'_]*(?: \d{3})*(?: ?(?:\.{2,3}|-|to) ?\d[\d.,]*)?) *([a-z][a-z -]*)\.?$/i.exec(text);
+  const [, amountText = '', unitText = ''] = match ?? [];
   const unit = durationUnit(unitText);
-  const number = readNumber(match?.[1] ?? '');
-  if (!unit || !number.ok) {
-    const nearest = !unit && number.ok ? nearestWord(unitText, UNIT_WORDS.keys()) : undefined;
-    const nearestUnit = nearest && number.ok ? UNIT_WORDS.get(nearest) : undefined;
-    const meant = nearestUnit && number.ok ? [formatDuration({ amount: Number(number.value), unit: nearestUnit })] : [];
-    const advice = meant[0]
-      ? `Is ${meant[0]} meant?`
-      : 'Write a number and a unit: 90 days, 10 business days, 18 months.';
-    return unread('unreadable', `${quote(written)} is not a length of time. ${advice}`, meant);
+  const isRange = /\d ?(?:\.{2,3}|-|to) ?\d/.test(amountText);
+  const ends = isRange ? readRange(amountText) : readSingle(amountText);
+  if (!ends.ok) {
+    if (!match || !unit || ends.problem.code !== 'ambiguous') return unreadable(written);
+    const spellings = ends.problem.spellings.map((spelling) => `${spelling} ${unitText}`);
+    return unreadAmbiguous(written, spellings);
   }
-  const amount = Number(number.value);
-  if (amount < 0 || amount > MOST) {
-    const why = amount < 0 ? 'a length of time is never negative' : `it is longer than ${formatNumber(String(MOST))}`;
-    return unread('impossible', `${quote(written)} cannot stand here: ${why}.`);
+  const from = Number(ends.value.from);
+  const to = Number(ends.value.to);
+  if (!unit) {
+    const nearest = nearestWord(unitText.toLowerCase(), UNIT_WORDS.keys());
+    const meant = nearest && durationUnit(nearest);
+    return unreadable(written, meant ? [formatDuration(durationOf(from, to, meant))] : []);
   }
-  if (Number.isInteger(amount)) {
-    const value = { amount, unit };
-    const spelling = formatDuration(value);
-    const asWritten = !number.sloppy && written === `${match?.[1]} ${unitName(unit, amount)}`;
-    return asWritten ? read(value) : readSloppy(value, written, spelling);
+  if (from < 0) return unread('impossible', `${quote(written)} cannot stand here: a length of time is never negative.`);
+  if (to > MOST) {
+    const most = formatNumber(String(MOST));
+    return unread(
+      'impossible',
+      `${quote(written)} cannot stand here: no length of time has more than ${most} of a unit.`,
+    );
   }
-  const months = MONTHS[unit];
-  if (months && Number.isInteger(amount * months)) {
-    const value: Duration = { amount: amount * months, unit: 'month' };
+  if (Number.isInteger(from) && Number.isInteger(to)) {
+    const value = durationOf(from, to, unit);
+    const asWritten = !ends.sloppy && isRange === from < to && written === `${amountText} ${unitName(unit, to)}`;
+    return asWritten ? read(value) : readSloppy(value, written, formatDuration(value));
+  }
+  const months = MONTHS[unit] ?? Number.NaN;
+  if (Number.isInteger(from * months) && Number.isInteger(to * months)) {
+    const value = durationOf(from * months, to * months, 'month');
     return readSloppy(value, written, formatDuration(value));
   }
-  const spellings = [Math.floor(amount), Math.ceil(amount)].map((whole) => formatDuration({ amount: whole, unit }));
+  const whole = from === to ? [[Math.floor(from)], [Math.ceil(from)]] : [[Math.floor(from), Math.ceil(to)]];
+  const spellings = whole.map(([least = 0, most = least]) => formatDuration(durationOf(least, most, unit)));
   return unread('not-whole', `${quote(written)} has a fraction, and no smaller unit makes it whole.`, spellings);
 }
 
@@ -64,9 +91,10 @@ export function durationUnit(word: string): DurationUnit | undefined {
   return UNIT_WORDS.get(word.trim().toLowerCase().replace(/[ -]+/g, ' '));
 }
 
-/** `10 business days`, `1 month`. */
-export function formatDuration({ amount, unit }: Duration): string {
-  return `${formatNumber(String(amount))} ${unitName(unit, amount)}`;
+/** `10 business days`, `1 month`, `3..5 weeks`. */
+export function formatDuration({ amount, upTo, unit }: Duration): string {
+  const range = upTo === undefined ? '' : `..${formatNumber(String(upTo))}`;
+  return `${formatNumber(String(amount))}${range} ${unitName(unit, upTo ?? amount)}`;
 }
 
 /**
@@ -76,15 +104,16 @@ export function formatDuration({ amount, unit }: Duration): string {
  * - Months, quarters, years: the same day of the later month, or its last day where it has no such day:
  *   2026-01-31 plus 1 month is 2026-02-28; 2028-02-29 plus 1 year is 2029-02-28.
  * - Business days: the N-th business day after the event, see `addBusinessDays`.
+ * - Hours: the whole days in them; 36 hours move a date by one day.
  *
- * `undefined` when the date is none, or the result lies beyond year 9999.
+ * Of a range the longer end counts. `undefined` when the date is none, or the result lies beyond year 9999.
  */
 export function addDuration(
   date: PlainDateText,
   duration: Duration,
   calendar: HolidayCalendar = WEEKENDS_ONLY,
 ): PlainDateText | undefined {
-  return shift(date, duration.amount, duration.unit, calendar);
+  return shift(date, longestAmount(duration), duration.unit, calendar);
 }
 
 /**
@@ -97,15 +126,15 @@ export function subtractDuration(
   duration: Duration,
   calendar: HolidayCalendar = WEEKENDS_ONLY,
 ): PlainDateText | undefined {
-  return shift(date, -duration.amount, duration.unit, calendar);
+  return shift(date, -longestAmount(duration), duration.unit, calendar);
 }
 
 /**
  * The length in calendar days, for comparing only: a business day counts 7/5, a month 30.4375 (a twelfth of the mean
- * Julian year of 365.25 days), a quarter 91.3125, a year 365.25. A deadline is computed with `addDuration`, never so.
+ * Julian year of 365.25 days), a quarter 91.3125, a year 365.25. Of a range the longer end counts. A deadline is computed with `addDuration`, never so.
  */
-export function approximateDays({ amount, unit }: Duration): number {
-  return amount * DAYS[unit];
+export function approximateDays(duration: Duration): number {
+  return longestAmount(duration) * DAYS[duration.unit];
 }
 
 /** Negative, 0 or positive as `a` is shorter than, as long as or longer than `b`, by `approximateDays`. */
@@ -115,9 +144,9 @@ export function compareDurations(a: Duration, b: Duration): number {
 
 /** What several durations one after the other come to. */
 export interface TotalDuration {
-  /** One duration per unit that occurs, in order of first appearance. */
+  /** One duration per unit that occurs, in order of first appearance; a range where any of its summands is one. */
   readonly parts: readonly Duration[];
-  /** The total in calendar days, rounded to whole days. */
+  /** The total in calendar days at the longest, rounded to whole days. */
   readonly days: number;
   /** Whether `days` is exact: only days and weeks occur. */
   readonly exact: boolean;
@@ -127,11 +156,15 @@ export interface TotalDuration {
 
 /** The total of durations that follow each other, such as the steps of an escalation; see `approximateDays`. */
 export function totalDuration(durations: Iterable<Duration>): TotalDuration {
-  const amounts = new Map<DurationUnit, number>();
-  for (const { amount, unit } of durations) amounts.set(unit, (amounts.get(unit) ?? 0) + amount);
-  const parts = [...amounts].map(([unit, amount]) => ({ amount, unit }));
+  const sums = new Map<DurationUnit, Duration>();
+  for (const duration of durations) {
+    const { amount, unit } = duration;
+    const sum = sums.get(unit) ?? { amount: 0, unit };
+    sums.set(unit, durationOf(sum.amount + amount, longestAmount(sum) + longestAmount(duration), unit));
+  }
+  const parts = [...sums.values()];
   const days = Math.round(parts.reduce((sum, part) => sum + approximateDays(part), 0));
-  const exact = parts.every(({ unit }) => unit === 'day' || unit === 'week');
+  const exact = parts.every(({ unit, upTo }) => (unit === 'day' || unit === 'week') && upTo === undefined);
   const inDays = formatDuration({ amount: days, unit: 'day' });
   const sum = parts.map(formatDuration).join(' + ');
   const text = sum === '' || sum === inDays ? inDays : `${sum} ${exact ? '=' : '≈'} ${inDays}`;
@@ -144,6 +177,7 @@ const MOST = 100_000;
 const LONGEST = 60;
 
 const DAYS: Readonly<Record<DurationUnit, number>> = {
+  hour: 1 / 24,
   day: 1,
   'business-day': 7 / 5,
   week: 7,
@@ -167,6 +201,7 @@ const UNIT_WORDS: ReadonlyMap<string, DurationUnit> = new Map([
     'workdays',
     'bd',
   ),
+  ...spellings('hour', 'hours', 'hour', 'h', 'hr', 'hrs'),
   ...spellings('day', 'days', 'day', 'd', 'calendar day', 'calendar days'),
   ...spellings('week', 'weeks', 'week', 'w', 'wk', 'wks'),
   ...spellings('month', 'months', 'month', 'mo', 'mos', 'mth', 'mths', 'calendar month', 'calendar months'),
@@ -178,6 +213,26 @@ function spellings(unit: DurationUnit, ...words: readonly string[]): [word: stri
   return words.map((word) => [word, unit]);
 }
 
+function durationOf(amount: number, upTo: number, unit: DurationUnit): Duration {
+  return upTo > amount ? { amount, upTo, unit } : { amount, unit };
+}
+
+function longestAmount({ amount, upTo }: Duration): number {
+  return upTo ?? amount;
+}
+
+function readSingle(text: string): Reading<NumberRange> {
+  const number = readNumber(text);
+  return number.ok ? { ...number, value: { from: number.value, to: number.value } } : number;
+}
+
+function unreadable(written: string, spellings: readonly string[] = []): Reading<Duration> {
+  const advice = spellings[0]
+    ? `Is ${spellings[0]} meant?`
+    : 'Write a number and a unit: 90 days, 10 business days, 18 months.';
+  return unread('unreadable', `${quote(written)} is not a length of time. ${advice}`, spellings);
+}
+
 function unitName(unit: DurationUnit, amount: number): string {
   const name = unit === 'business-day' ? 'business day' : unit;
   return amount === 1 ? name : `${name}s`;
@@ -187,5 +242,6 @@ function shift(date: PlainDateText, amount: number, unit: DurationUnit, calendar
   const months = MONTHS[unit];
   if (months) return addMonths(date, amount * months);
   if (unit === 'business-day') return addBusinessDays(date, amount, calendar);
+  if (unit === 'hour') return addDays(date, Math.trunc(amount / 24));
   return addDays(date, amount * (unit === 'week' ? 7 : 1));
 }

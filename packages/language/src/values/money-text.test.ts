@@ -20,6 +20,18 @@ describe('canonical money', () => {
   });
 });
 
+describe('a range of money', () => {
+  test('is read, written and told as money is', () => {
+    const value = { currency: 'USD', amount: '1000000', upTo: '2000000' };
+    expect(readMoney('USD 1M..2M')).toEqual({ ok: true, value });
+    expect(readMoneyParts('USD', '1,000,000..2,000,000')).toEqual({ ok: true, value });
+    expect(formatMoney(value, 'shortest')).toBe('USD 1M..2M');
+    expect(formatMoney(value)).toBe('USD 1,000,000..2,000,000');
+    expect(readMoney('usd 2M..1M')).toMatchObject({ value, sloppy: { spellings: ['USD 1,000,000..2,000,000'] } });
+    expect(readMoney('USD 1M..x').ok).toBe(false);
+  });
+});
+
 describe('sloppy money is read and told with the canonical spelling', () => {
   test.each([
     ['usd 40k', 'USD 40k'],

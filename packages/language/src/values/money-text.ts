@@ -1,15 +1,18 @@
 import { minorUnits, readCurrency } from './currency.ts';
+import type { DecimalText } from './decimal.ts';
 import type { Money } from './money.ts';
 import { formatNumber, formatRounded, formatShortest, readNumber } from './number.ts';
+import { readRange } from './range.ts';
 import type { Reading, Remark } from './reading.ts';
 import { plainText, quote, read, readSloppy, unread, unreadAmbiguous } from './reading.ts';
 
 /**
- * Reads money: an ISO 4217 code, a space, an amount: `USD 1,200,000`, `EUR 2.5M`, `JPY 30bn`, `GBP 40k`. What is said of
- * sloppy numbers and currencies holds here too; `€2.5m`, `1.2M USD` and `usd 40k` are read and told, `$40k` is ambiguous.
+ * Reads money: an ISO 4217 code, a space, an amount or a range: `USD 1,200,000`, `EUR 2.5M`, `JPY 30bn`, `USD 1M..2M`.
+ * What is said of sloppy numbers and currencies holds here too; `€2.5m`, `1.2M USD` and `usd 40k` are read and told,
+ * `$40k` is ambiguous.
  *
- * A well-formed amount with more decimals than the currency has (`EUR 1.200`) keeps its meaning, 1.2, and is told as
- * suspicious, because the writer may have meant EUR 1,200.
+ * `EUR 1.200` keeps its meaning, 1.2, and is told as suspicious, because the writer may have meant EUR 1,200. A price per
+ * unit finer than the smallest coin (`EUR 0.125`) is in order; `exceedsMinorUnit` finds it where a payment is meant.
  */
 export function readMoney(written: string): Reading<Money> {
   const text = plainText(written).slice(0, LONGEST);
@@ -34,7 +37,7 @@ export function readMoneyParts(
   written = `${currencyText} ${amountText}`,
 ): Reading<Money> {
   const currency = readCurrency(currencyText);
-  const amount = readNumber(amountText);
+  const amount = readEnds(amountText);
   const currencies = spellingsOf(currency, currencyText);
   const amounts = spellingsOf(amount, amountText);
   const spellings = currencies.flatMap((code) => amounts.map((digits) => `${code} ${digits}`));
@@ -47,7 +50,7 @@ export function readMoneyParts(
     return { ok: false, problem: { ...amount.problem, spellings } };
   }
 
-  const value: Money = { currency: currency.value, amount: amount.value };
+  const value: Money = { currency: currency.value, ...amount.value };
   const [spelling = written] = spellings;
   const suspicion = suspicionOf(value, amountText);
   if (suspicion) return { ok: true, value, sloppy: suspicion };
@@ -60,8 +63,15 @@ export function readMoneyParts(
  * - `full`: every digit, grouped, cents filled up when there are any: `USD 1,200,000`, `USD 0.50`;
  * - `shortest`: the shortest text that loses nothing, as the language writes it: `USD 1.2M`, `USD 1,234,567`;
  * - `rounded`: three significant digits, for labels only: `USD 1.23M`.
+ * A range shows both ends: `USD 1M..2M`.
  */
 export function formatMoney(value: Money, style: 'full' | 'shortest' | 'rounded' = 'full'): string {
+  if (value.upTo !== undefined) {
+    const [lower, upper] = [value.amount, value.upTo].map((amount) =>
+      formatMoney({ currency: value.currency, amount }, style),
+    );
+    return `${lower}..${upper?.slice(value.currency.length + 1)}`;
+  }
   if (style === 'rounded') return `${value.currency} ${formatRounded(value.amount)}`;
   if (style === 'shortest') return `${value.currency} ${formatShortest(value.amount)}`;
   const full = formatNumber(value.amount);
@@ -75,6 +85,18 @@ export function formatMoney(value: Money, style: 'full' | 'shortest' | 'rounded'
 export function exceedsMinorUnit(value: Money): boolean {
   const digits = minorUnits(value.currency);
   return digits !== undefined && (value.amount.split('.')[1]?.length ?? 0) > digits;
+}
+
+/** A number, or a range of two of which the first is smaller. */
+function readEnds(text: string): Reading<{ readonly amount: DecimalText; readonly upTo?: DecimalText }> {
+  if (!text.includes('..')) {
+    const number = readNumber(text);
+    return number.ok ? { ...number, value: { amount: number.value } } : number;
+  }
+  const range = readRange(text);
+  if (!range.ok) return range;
+  const { from, to } = range.value;
+  return { ...range, value: from === to ? { amount: from } : { amount: from, upTo: to } };
 }
 
 /** What is pasted by mistake is not searched to its end. */
@@ -92,8 +114,8 @@ function suspicionOf(value: Money, amountText: string): Remark | undefined {
 }
 
 /** The canonical spellings that a part can have; the text itself when it is canonical. */
-function spellingsOf(reading: Reading<string>, written: string): readonly string[] {
+function spellingsOf(reading: Reading<unknown>, written: string): readonly string[] {
   if (!reading.ok) return reading.problem.spellings;
-  if (reading.sloppy?.code === 'withdrawn-currency') return [reading.value];
+  if (reading.sloppy?.code === 'withdrawn-currency') return [written.trim().toUpperCase()];
   return reading.sloppy?.spellings ?? [written];
 }

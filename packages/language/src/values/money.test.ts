@@ -14,6 +14,7 @@ import {
   roundMoney,
   subtractMoney,
   sumByCurrency,
+  upperEnd,
 } from './money.ts';
 
 const usd = (amount: string): Money => ({ currency: 'USD', amount });
@@ -34,6 +35,14 @@ describe('amounts of one currency', () => {
     expect(percentOfMoney(usd('2000000'), '55')).toEqual(usd('1100000'));
     expect(percentOfMoney(usd('0.1'), '33.3')).toEqual(usd('0.0333'));
     expect(negateMoney(usd('5'))).toEqual(usd('-5'));
+  });
+
+  test('are taken at the lower end of a range; the upper end is asked for', () => {
+    const range: Money = { ...usd('1000'), upTo: '2000' };
+    expect(addMoney(range, usd('1'))).toEqual({ ok: true, value: usd('1001') });
+    expect(percentOfMoney(range, '10')).toEqual(usd('100'));
+    expect(upperEnd(range)).toEqual(usd('2000'));
+    expect(upperEnd(usd('5'))).toEqual(usd('5'));
   });
 
   test('have a ratio, unless the second is zero', () => {

@@ -21,12 +21,22 @@ import { read, unread } from './reading.ts';
 /**
  * An exact amount in one currency: `{ currency: 'USD', amount: '1200000' }` is USD 1.2M. Amounts of different currencies
  * are never added or compared, because no exchange rate is part of an agreement; helpers say so instead of guessing.
+ *
+ * `USD 1M..2M` is a range with `upTo`. Arithmetic is on `amount`, the lower end, and drops `upTo`; `upperEnd` gives the other
+ * end where the most that may be owed is asked for.
  */
 export interface Money {
   /** ISO 4217 code. */
   readonly currency: CurrencyCode;
   /** Canonical decimal in the currency's main unit. */
   readonly amount: DecimalText;
+  /** The upper end of a range, greater than `amount`. */
+  readonly upTo?: DecimalText;
+}
+
+/** The upper end of a range of money as an amount of its own; the amount itself when there is no range. */
+export function upperEnd({ currency, amount, upTo }: Money): Money {
+  return { currency, amount: upTo ?? amount };
 }
 
 /** A value of money from a plain decimal; `undefined` when the amount is none (`1,200`, `abc`). */

@@ -1,11 +1,11 @@
 import Holidays from 'date-holidays';
+import { nearestWord } from '../words/nearest.ts';
 import type { CountryCode } from './country.ts';
 import { readCountry } from './country.ts';
 import type { PlainDateText, Weekday } from './date.ts';
 import { addDays, datePartsOf } from './date.ts';
 import type { HolidayCalendar } from './holidays.ts';
 import { USUAL_WEEKEND, uniteCalendars } from './holidays.ts';
-import { nearestWord } from './nearest-word.ts';
 import type { Reading, Remark } from './reading.ts';
 import { read, unread } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCadence } from './cadence.ts';
+import { readCadence } from './cadence-text.ts';
 import { dateOfDayNumber, dayNumberOf, daysBetween } from './date.ts';
 import { calendarOfDates, isBusinessDay } from './holidays.ts';
 import { isFixed, occurrencesOf } from './occurrences.ts';
@@ -56,6 +56,9 @@ describe('dates in a window', () => {
       '2026-03-01 2026-04-01 2026-05-01',
     ],
     ['monthly until 2026-05-01 then quarterly', '2026-03-01', '2026-09-01', '2026-12-31', '2026-11-01'],
+    // A rhythm may end for good; of a range of intervals the longer counts.
+    ['monthly until 2026-05-01', '2026-03-01', '2026-03-01', '2026-12-31', '2026-03-01 2026-04-01 2026-05-01'],
+    ['every 2..3 weeks', '2026-03-02', '2026-03-02', '2026-04-15', '2026-03-02 2026-03-23 2026-04-13'],
     ['daily', '2026-03-30', '2026-03-28', '2026-04-01', '2026-03-30 2026-03-31 2026-04-01'],
     // Before the rhythm starts and in a window that ends before it begins there is nothing.
     ['monthly', '2026-03-01', '2025-01-01', '2026-02-28', ''],
@@ -67,7 +70,7 @@ describe('dates in a window', () => {
 
   test('a rhythm of business days keeps to them, others are not moved', () => {
     const easter = calendarOfDates('Easter', ['2026-04-03', '2026-04-06']);
-    expect(occurrences('every business day', '2026-04-02', '2026-04-02', '2026-04-08', easter)).toEqual([
+    expect(occurrences('every 1 business day', '2026-04-02', '2026-04-02', '2026-04-08', easter)).toEqual([
       '2026-04-02',
       '2026-04-07',
       '2026-04-08',
@@ -86,6 +89,19 @@ describe('dates in a window', () => {
     expect(
       occurrences('weekly until 2026-02-14 then every 10 business days', '2026-01-31', '2026-02-01', '2026-03-14'),
     ).toEqual(['2026-02-07', '2026-02-14', '2026-02-27', '2026-03-13']);
+  });
+
+  test('a rhythm in words has no dates', () => {
+    const cadence = { step: { type: 'text', text: 'as needed' } } as const;
+    const window = { anchor: '2026-03-01', from: '2026-03-01', to: '2027-03-01' };
+    expect(occurrencesOf(cadence, window)).toEqual([]);
+    expect(isFixed(cadence)).toBe(false);
+  });
+
+  test('a month that is none has the dates of every year', () => {
+    const cadence = { step: { type: 'word', word: 'yearly', day: 1, month: 'Foo' } } as const;
+    const window = { anchor: '2026-03-01', from: '2026-03-01', to: '2027-03-01' };
+    expect(occurrencesOf(cadence, window)).toEqual(['2026-03-01', '2027-03-01']);
   });
 
   test('at most 10,000 dates', () => {

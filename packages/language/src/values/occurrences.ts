@@ -1,10 +1,13 @@
-import type { Cadence, SteadyCadence } from './cadence.ts';
+import type { CadenceStep, DatedCadence } from './cadence.ts';
+import { intervalOf } from './cadence.ts';
 import type { PlainDateText } from './date.ts';
 import { addDays, addMonths, datePartsOf, daysBetween, isDate } from './date.ts';
+import { monthNumber } from './date-text.ts';
 import type { DurationUnit } from './duration.ts';
 import { addDuration, approximateDays } from './duration.ts';
 import type { HolidayCalendar } from './holidays.ts';
 import { addBusinessDays, businessDayOnOrAfter, WEEKENDS_ONLY } from './holidays.ts';
+import type { YearlyDay } from './yearly-day.ts';
 import { yearlyDayIn } from './yearly-day.ts';
 
 /** The stretch of time to look at, both days included, and the day from which the rhythm is counted. */
@@ -22,30 +25,33 @@ export interface OccurrenceWindow {
  *   then 31 March. The anchor itself is the first.
  * - Occurrences are not moved off weekends or holidays; only `every business day` and its multiples keep to business days.
  * - `2..4 per year` leaves the days open. They are spread evenly over each year from the anchor at the least number, which
- *   is what can be relied on: a plan, not a promise (`isFixed` tells the two apart).
+ *   is what can be relied on: a plan, not a promise (`isFixed` tells the two apart). `every 2..3 weeks` counts 3.
  * - `yearly on 15 March` falls on the first such day on or after the anchor.
  * - A changing cadence goes on from its last occurrence: monthly to 1 December, then quarterly on 1 March.
  *
- * Texts that are no dates give no occurrences.
+ * A rhythm in words (`"as needed"`) and texts that are no dates give no occurrences.
  */
 export function occurrencesOf(
-  cadence: Cadence,
+  cadence: DatedCadence,
   window: OccurrenceWindow,
   calendar: HolidayCalendar = WEEKENDS_ONLY,
 ): PlainDateText[] {
   const { anchor, from, to } = window;
   if (!isDate(anchor) || !isDate(from) || !isDate(to) || from > to) return [];
-  if (cadence.kind !== 'phases') return within(steadyDates(cadence, anchor, from, calendar), from, to);
 
   const dates: PlainDateText[] = [];
   let start = anchor;
   let earliest = anchor;
   let continued = false;
-  for (const { cadence: steady, until } of cadence.phases) {
-    const end = until !== undefined && until < to ? until : to;
-    const found = within(steadyDates(steady, start, start, calendar, continued), earliest, end);
+  for (let phase: DatedCadence | undefined = cadence; phase; phase = phase.next) {
+    const { step, until } = phase;
+    const last = until === undefined || until >= to;
+    // What lies before the window matters only for the date from which the next phase goes on.
+    const searched = last && from > start ? from : start;
+    const rhythm = datesOf(step, start, searched, calendar, continued);
+    const found = within(rhythm, earliest, last ? to : until);
     dates.push(...found.filter((date) => date >= from));
-    if (until === undefined || until >= to) break;
+    if (last) break;
     const dayAfter = addDays(until, 1);
     if (dayAfter === undefined) break;
     if (dayAfter > earliest) earliest = dayAfter;
@@ -56,11 +62,9 @@ export function occurrencesOf(
   return dates.slice(0, MOST);
 }
 
-/** Whether the cadence says on which days it falls; `4 per year` does not. */
-export function isFixed(cadence: Cadence): boolean {
-  return cadence.kind === 'phases'
-    ? cadence.phases.every((phase) => phase.cadence.kind !== 'times')
-    : cadence.kind !== 'times';
+/** Whether the cadence says on which days it falls; `4 per year` and a text do not. */
+export function isFixed(cadence: DatedCadence): boolean {
+  return intervalOf(cadence.step) !== undefined && (cadence.next === undefined || isFixed(cadence.next));
 }
 
 const MOST = 10_000;
@@ -80,37 +84,41 @@ function within(dates: Iterable<PlainDateText>, from: PlainDateText, to: PlainDa
  * Every date from the anchor on, ascending; those well before `from` may be left out. `continued` says that the anchor is
  * the last occurrence of the rhythm before.
  */
-function steadyDates(
-  cadence: SteadyCadence,
+function datesOf(
+  step: CadenceStep,
   anchor: PlainDateText,
   from: PlainDateText,
   calendar: HolidayCalendar,
-  continued = false,
+  continued: boolean,
 ): Iterable<PlainDateText> {
-  switch (cadence.kind) {
-    case 'every':
-      if (cadence.amount < 1) return [];
-      if (cadence.unit === 'business-day') {
-        const first = continued
-          ? addBusinessDays(anchor, cadence.amount, calendar)
-          : businessDayOnOrAfter(anchor, calendar);
-        return everyBusinessDays(first, cadence.amount, calendar);
-      }
-      return counted(anchor, from, approximateDays(cadence), (index) =>
-        addDuration(anchor, { amount: cadence.amount * index, unit: cadence.unit }),
-      );
-    case 'times': {
-      const { least, unit } = cadence;
-      if (least < 1) return [];
-      const spacing = approximateDays({ amount: 1, unit }) / least;
-      return counted(anchor, from, spacing, (index) => spread(anchor, least, unit, index));
-    }
-    case 'yearly-on': {
-      const first = datePartsOf(anchor)?.year ?? 1;
-      const dates = counted(anchor, from, DAYS_PER_YEAR, (index) => yearlyDayIn(cadence, first + index));
-      return notBefore(dates, anchor);
-    }
+  if (step.type === 'times') {
+    const { times, per } = step;
+    if (times < 1) return [];
+    const spacing = approximateDays({ amount: 1, unit: per }) / times;
+    return counted(anchor, from, spacing, (index) => spread(anchor, times, per, index));
   }
+  const yearlyDay = yearlyDayOf(step);
+  if (yearlyDay) {
+    const first = datePartsOf(anchor)?.year ?? 1;
+    const dates = counted(anchor, from, DAYS_PER_YEAR, (index) => yearlyDayIn(yearlyDay, first + index));
+    return notBefore(dates, anchor);
+  }
+  const interval = intervalOf(step);
+  if (!interval || interval.amount < 1) return [];
+  const { amount, upTo, unit } = interval;
+  const every = upTo ?? amount;
+  if (unit === 'business-day') {
+    const first = continued ? addBusinessDays(anchor, every, calendar) : businessDayOnOrAfter(anchor, calendar);
+    return everyBusinessDays(first, every, calendar);
+  }
+  const spacing = approximateDays({ amount: every, unit });
+  return counted(anchor, from, spacing, (index) => addDuration(anchor, { amount: every * index, unit }));
+}
+
+function yearlyDayOf(step: CadenceStep): YearlyDay | undefined {
+  if (step.type !== 'word' || step.word !== 'yearly' || step.day === undefined) return undefined;
+  const month = monthNumber(step.month ?? '');
+  return month === undefined ? undefined : { month, day: step.day };
 }
 
 /** Calls `dateAt` with 0, 1, 2 …, starting a little before the first index whose date can reach `from`. */
