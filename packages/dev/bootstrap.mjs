@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` run first. It needs nothing but Node 20 and npm: it installs the project's dependencies
 // when they are missing or stale, and hands over to the project's own Node, which runs the TypeScript sources as they are.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,19 +30,15 @@ function requireGit() {
 }
 
 function install() {
-  const lockfile = join(root, 'package-lock.json');
-  // npm writes this file last, so it tells when an install was completed.
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  const present = existsSync(installed) && existsSync(projectNode());
-  if (present && (!existsSync(lockfile) || modified(installed) >= modified(lockfile))) return;
-  // Windows cannot remove the program that runs this script, which may be the project's own Node: npm ci would try.
-  const clean = existsSync(lockfile) && !(windows && present);
-  const args = [clean ? 'ci' : 'install', '--no-audit', '--no-fund'];
-  say(
-    present
-      ? `The dependencies are older than package-lock.json: npm ${args[0]}`
-      : `Installing the dependencies: npm ${args[0]}`,
-  );
+  const locked = packagesOf(join(root, 'package-lock.json'));
+  // npm writes this file last, so it tells when an install was completed, and of what.
+  const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+  const present = installed !== undefined && existsSync(projectNode());
+  if (present && (locked === undefined || isUpToDate(installed, locked))) return;
+  // A clean install is exact; one over an older install is quick, and never has to remove the Node that runs this.
+  const args = [locked === undefined || present ? 'install' : 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const reason = present ? 'The dependencies are not those of package-lock.json' : 'Installing the dependencies';
+  say(`${reason}: npm ${args[0]} (the first time about half a minute)`);
   const { status, stderr } = npm(args);
   process.stderr.write(stderr);
   if (status !== 0) stop(1, whyInstallFailed(stderr));
@@ -52,6 +48,18 @@ function install() {
       'The package "node" came without its program. Are install scripts switched off (npm config get ignore-scripts)?',
     );
   }
+}
+
+function packagesOf(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
+}
+
+/** Whether every package is there in its version; optional ones may be for other platforms. */
+function isUpToDate(installed, locked) {
+  return Object.entries(locked).every(([path, { version, optional, link }]) => {
+    if (!path.startsWith('node_modules/') || link) return true;
+    return installed[path] === undefined ? optional === true : installed[path].version === version;
+  });
 }
 
 function npm(args) {
@@ -87,10 +95,6 @@ function handOver() {
 
 function projectNode() {
   return join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
-}
-
-function modified(file) {
-  return statSync(file).mtimeMs;
 }
 
 function say(line) {
