@@ -1,6 +1,6 @@
 // What `npm start` and `npm test` run first. It needs nothing but Node 20 and npm: it installs the project's dependencies
 // when they are missing or stale, and hands over to the project's own Node, which runs the TypeScript sources as they are.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,13 +84,16 @@ function handOver() {
   const node = projectNode();
   const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env[key] ?? ''].join(windows ? ';' : ':');
-  const { status, error } = spawnSync(node, [join(root, 'packages', 'dev', 'src', `${task}.ts`), ...rest], {
+  const child = spawn(node, [join(root, 'packages', 'dev', 'src', `${task}.ts`), ...rest], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, [key]: path },
   });
-  if (error !== undefined) stop(1, `The project's Node could not be started: ${error.message}`);
-  process.exit(status ?? 1);
+  // The task ends what it started before it ends itself: a signal is its to answer. Ctrl-C reaches it from the terminal.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => stop(1, `The project's Node could not be started: ${error.message}`));
+  child.on('exit', (code) => process.exit(code ?? 1));
 }
 
 function projectNode() {
