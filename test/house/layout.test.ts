@@ -18,7 +18,9 @@ describe('layout', () => {
     const odd = files
       .filter((path) => /^(packages|test|examples|syntaxes)\//.test(path))
       .filter((path) => {
-        return !path.split('/').every((part) => parts.test(part) || /^(README|CHANGELOG|LICENSE)(\.md)?$|\.tmLanguage\.json$/.test(part));
+        return !path
+          .split('/')
+          .every((part) => parts.test(part) || /^(README|CHANGELOG|LICENSE)(\.md)?$|\.tmLanguage\.json$/.test(part));
       });
     expect(odd).toEqual([]);
   });
