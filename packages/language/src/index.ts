@@ -1,4 +1,5 @@
 export { ModelBuilder } from './building/model.ts';
+export { applyChanges, formatDocument, formatText, type TextChange } from './formatting/formatter.ts';
 export * as ast from './generated/ast.ts';
 export * from './model/alliance-model.ts';
 export * from './model/ask.ts';
@@ -12,6 +13,7 @@ export type * from './model/purpose.ts';
 export type * from './model/term.ts';
 export type * from './model/values.ts';
 export type * from './model/work.ts';
+export { ownPiece, ownPieces } from './references/cst.ts';
 export { AllianceLinker } from './references/linker.ts';
 export { enclosingOwners, type NamedNode, nameTable, qualifiedName } from './references/names.ts';
 export { type AllianceDocument, importUri, WorkspaceGraph } from './references/workspace-graph.ts';

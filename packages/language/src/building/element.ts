@@ -1,6 +1,7 @@
-import { type AstNode, GrammarUtils } from 'langium';
+import { type AstNode, type CstNode, GrammarUtils } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { Carried, Clause, Element, ElementKind, Unknown } from '../model/base.ts';
+import { ownPieces } from '../references/cst.ts';
 import { qualifiedName } from '../references/names.ts';
 import { actorList, actorOf, refOf } from './names.ts';
 import { at, bodyOf, rangeOf, type Source } from './source.ts';
@@ -105,16 +106,15 @@ export function element<K extends ElementKind>(
     ...(node.title === undefined ? {} : { title: node.title }),
     ...(doc ? { doc } : {}),
     at: at(source, node),
-    nameAt: rangeOf(source, nameLeaf ?? firstLeaf(node)),
+    nameAt: rangeOf(source, nameLeaf ?? firstPiece(node)),
     ...(body ? { bodyAt: body } : {}),
     ...carried(source, node.details ?? node, node),
   };
 }
 
-function firstLeaf(node: AstNode) {
-  const content =
-    node.$cstNode && 'content' in node.$cstNode ? (node.$cstNode.content as import('langium').CstNode[]) : [];
-  return content.find((leaf) => !('hidden' in leaf && leaf.hidden)) ?? node.$cstNode;
+function firstPiece(node: AstNode): CstNode | undefined {
+  for (const piece of ownPieces(node)) if (!('hidden' in piece && piece.hidden)) return piece;
+  return node.$cstNode;
 }
 
 /** The doc comment directly above a declaration, as Markdown, without its stars. */

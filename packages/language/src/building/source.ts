@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { AstNode, CstNode } from 'langium';
 import type { File } from '../generated/ast.ts';
 import type { Range } from '../model/base.ts';
+import { ownPiece } from '../references/cst.ts';
 import type { AllianceDocument } from '../references/workspace-graph.ts';
 
 /** What could not be read in a file: where, and the leading words of the statements concerned. */
@@ -58,18 +59,11 @@ export function at(source: Source, node: AstNode | undefined): Range {
   return rangeOf(source, node?.$cstNode);
 }
 
-/** The leaf with this text directly under a node. */
-export function leafOf(node: AstNode, text: string, from: 'first' | 'last' = 'first'): CstNode | undefined {
-  const content = node.$cstNode && 'content' in node.$cstNode ? (node.$cstNode.content as CstNode[]) : [];
-  const leaves = content.filter((leaf) => leaf.text === text);
-  return from === 'first' ? leaves[0] : leaves.at(-1);
-}
-
 /** The inside of a node's braces; undefined where it has none. */
 export function bodyOf(source: Source, node: AstNode): Range | undefined {
-  const open = leafOf(node, '{');
+  const open = ownPiece(node, '{');
   if (!open) return undefined;
-  const close = leafOf(node, '}', 'last');
+  const close = ownPiece(node, '}', 'last');
   const start = open.range.end;
   const end = close ? close.range.start : (node.$cstNode?.range.end ?? start);
   const until = close ? close.offset : (node.$cstNode?.end ?? open.end);
