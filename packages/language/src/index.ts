@@ -1,6 +1,7 @@
 export { ModelBuilder } from './building/model.ts';
 export { applyChanges, formatDocument, formatText, type TextChange } from './formatting/formatter.ts';
 export * as ast from './generated/ast.ts';
+export { AllianceGeneratedSharedModule, AllianceLanguageGeneratedModule } from './generated/module.ts';
 export * from './model/alliance-model.ts';
 export * from './model/ask.ts';
 export type * from './model/base.ts';

@@ -1,0 +1,7 @@
+export { startServer } from './server.ts';
+export {
+  type AllianceLanguageServer,
+  type AllianceLspServices,
+  type AllianceServerServices,
+  createAllianceLspServices,
+} from './services.ts';

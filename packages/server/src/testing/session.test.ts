@@ -1,0 +1,18 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { startSession } from './session.ts';
+
+const build = fileURLToPath(new URL('../../../dev/src/build.ts', import.meta.url));
+
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, [build, 'server']);
+}, 120_000);
+
+describe.each(['in-process', 'bundle'] as const)('the server (%s)', (server) => {
+  test('starts, says what it offers and ends', async () => {
+    await using session = await startSession({ server });
+    expect(session.capabilities.textDocumentSync).toMatchObject({ openClose: true });
+  });
+});
