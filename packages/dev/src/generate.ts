@@ -10,7 +10,10 @@ import { inRepository } from './paths.ts';
  * All generators, in the order in which they run: later ones may import what earlier ones write. A generator is loaded only
  * when its turn comes, because its own imports may be among those files.
  */
-const generators: readonly (() => Promise<Generator>)[] = [async () => syntaxTree];
+const generators: readonly (() => Promise<Generator>)[] = [
+  async () => syntaxTree,
+  async () => (await import('./generators/text-mate.ts')).textMate,
+];
 
 const usage = `npm run generate             writes every generated file
 npm run generate -- --check  writes nothing, names the files that differ`;

@@ -7,12 +7,12 @@ import type { Generator } from './generator.ts';
 /** The part of `langium-config.json` that names files. */
 interface LangiumConfig {
   readonly out: string;
-  readonly languages: readonly { readonly grammar: string; readonly textMate?: { readonly out: string } }[];
+  readonly languages: readonly { readonly grammar: string }[];
 }
 
-/** From the grammar: types of the syntax tree, the grammar as data, the parser's module, and colours for editors. */
+/** From the grammar: types of the syntax tree, the grammar as data, and the parser's module. */
 export const syntaxTree: Generator = {
-  name: 'syntax tree and TextMate grammar',
+  name: 'syntax tree',
   owns: ['packages/language/src/generated'],
   async generate() {
     const config: LangiumConfig = JSON.parse(await readFile(inRepository('langium-config.json'), 'utf8'));
@@ -29,8 +29,7 @@ export const syntaxTree: Generator = {
 /** langium-cli writes beside its configuration: it is given a copy whose sources are ours and whose results are elsewhere. */
 async function generateInto(elsewhere: string, config: LangiumConfig): Promise<ReadonlyMap<string, string>> {
   const languages = config.languages.map((language) => ({ ...language, grammar: inRepository(language.grammar) }));
-  const results = [config.out, ...config.languages.flatMap(({ textMate }) => (textMate ? [textMate.out] : []))];
-  for (const path of results) await mkdir(join(elsewhere, path, '..'), { recursive: true });
+  await mkdir(join(elsewhere, config.out), { recursive: true });
   const copy = join(elsewhere, 'langium-config.json');
   await writeFile(copy, JSON.stringify({ ...config, languages }));
   const { code, output } = await runTool('langium-cli', 'bin/langium.js', ['generate', '--file', copy], {
