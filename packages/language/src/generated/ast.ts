@@ -1586,7 +1586,7 @@ export interface Cadence extends langium.AstNode {
     step?: CadenceStep;
     text?: string;
     unknown?: Unknown;
-    until?: Point;
+    until?: DatePoint | NamedPoint | RelativePoint | UnknownValue | WordPoint;
 }
 
 export const Cadence = {
@@ -1920,10 +1920,10 @@ export function isChannel(item: unknown): item is Channel {
     return reflection.isInstance(item, Channel.$type);
 }
 
-export type ChannelUseWord = 'engineering' | 'everyone' | 'incidents' | 'leadership' | 'operations' | 'sales' | 'support' | string;
+export type ChannelUseWord = 'engineering' | 'everyone' | 'incidents' | 'leadership' | 'marketing' | 'operations' | 'sales' | 'support' | string;
 
 export function isChannelUseWord(item: unknown): item is ChannelUseWord {
-    return item === 'operations' || item === 'incidents' || item === 'engineering' || item === 'leadership' || item === 'sales' || item === 'support' || item === 'everyone' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
+    return item === 'operations' || item === 'incidents' || item === 'engineering' || item === 'leadership' || item === 'sales' || item === 'marketing' || item === 'support' || item === 'everyone' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
 export type ClauseWord = 'amendments' | 'assignment' | 'audit' | 'change-of-control' | 'closing' | 'compliance' | 'confidentiality' | 'courts' | 'data-protection' | 'exit' | 'force-majeure' | 'governing-law' | 'indemnity' | 'insurance' | 'kind' | 'language' | 'legal' | 'liability' | 'mission' | 'notices' | 'publicity' | 'scope' | 'term' | 'warranty' | string;
@@ -2045,7 +2045,7 @@ export function isComparatorWord(item: unknown): item is ComparatorWord {
 }
 
 export interface ComparedPoint extends langium.AstNode {
-    readonly $container: Cadence | ComparedPoint | DueStatement | EffectiveStatement | EndsStatement | ExpectedStatement | JoinsStatement | LongStopStatement | Milestone | PaymentDue | RelativePoint | RunsStatement | StartsStatement | SunsetStatement | SurvivesStatement | TargetStatement | TermEnds | TermStarts | Within;
+    readonly $container: ComparedPoint | DueStatement | EffectiveStatement | EndsStatement | ExpectedStatement | JoinsStatement | LongStopStatement | Milestone | PaymentDue | RelativePoint | RunsStatement | StartsStatement | SunsetStatement | SurvivesStatement | TargetStatement | TermEnds | TermStarts | Within;
     readonly $type: 'ComparedPoint';
     first: Point;
     second: Point;
@@ -2097,10 +2097,10 @@ export function isConcernStatement(item: unknown): item is ConcernStatement {
     return reflection.isInstance(item, ConcernStatement.$type);
 }
 
-export type ConcernWord = 'compliance' | 'continuity' | 'control' | 'cost' | 'privacy' | 'quality' | 'risk' | 'security' | 'speed' | 'value' | string;
+export type ConcernWord = 'capacity' | 'compliance' | 'continuity' | 'control' | 'cost' | 'customers' | 'liability' | 'people' | 'privacy' | 'quality' | 'reputation' | 'revenue' | 'risk' | 'security' | 'speed' | 'value' | string;
 
 export function isConcernWord(item: unknown): item is ConcernWord {
-    return item === 'cost' || item === 'risk' || item === 'speed' || item === 'quality' || item === 'security' || item === 'compliance' || item === 'privacy' || item === 'value' || item === 'control' || item === 'continuity' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
+    return item === 'cost' || item === 'risk' || item === 'speed' || item === 'quality' || item === 'security' || item === 'compliance' || item === 'privacy' || item === 'value' || item === 'control' || item === 'continuity' || item === 'revenue' || item === 'liability' || item === 'capacity' || item === 'reputation' || item === 'customers' || item === 'people' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
 export interface Condition extends langium.AstNode {
@@ -2272,10 +2272,10 @@ export function isContributionKindWord(item: unknown): item is ContributionKindW
     return item === 'cash' || item === 'people' || item === 'technology' || item === 'ip' || item === 'data' || item === 'infrastructure' || item === 'market-access' || item === 'marketing' || item === 'facilities' || item === 'goods' || item === 'services' || item === 'capacity' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
-export type ContributionPurposeWord = 'contingency' | 'initial' | 'ongoing' | string;
+export type ContributionPurposeWord = 'contingency' | 'initial' | 'marketing' | 'ongoing' | 'wind-down' | string;
 
 export function isContributionPurposeWord(item: unknown): item is ContributionPurposeWord {
-    return item === 'initial' || item === 'ongoing' || item === 'contingency' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
+    return item === 'initial' || item === 'ongoing' || item === 'contingency' || item === 'marketing' || item === 'wind-down' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
 export interface ControlCondition extends langium.AstNode {
@@ -2539,7 +2539,7 @@ export function isDateValue(item: unknown): item is DateValue {
 }
 
 export interface DayPoint extends langium.AstNode {
-    readonly $container: Cadence | ComparedPoint | DueStatement | EffectiveStatement | EndsStatement | ExpectedStatement | JoinsStatement | LongStopStatement | Milestone | PaymentDue | RelativePoint | RunsStatement | StartsStatement | SunsetStatement | SurvivesStatement | TargetStatement | TermEnds | TermStarts | Within;
+    readonly $container: ComparedPoint | DueStatement | EffectiveStatement | EndsStatement | ExpectedStatement | JoinsStatement | LongStopStatement | Milestone | PaymentDue | RelativePoint | RunsStatement | StartsStatement | SunsetStatement | SurvivesStatement | TargetStatement | TermEnds | TermStarts | Within;
     readonly $type: 'DayPoint';
     day: string;
 }
@@ -3584,10 +3584,10 @@ export function isFunctionStatement(item: unknown): item is FunctionStatement {
     return reflection.isInstance(item, FunctionStatement.$type);
 }
 
-export type FunctionWord = 'alliances' | 'channel' | 'communications' | 'compliance' | 'data' | 'delivery' | 'engineering' | 'executive' | 'finance' | 'hr' | 'it' | 'legal' | 'marketing' | 'operations' | 'procurement' | 'product' | 'research' | 'sales' | 'security' | 'support' | string;
+export type FunctionWord = 'alliances' | 'audit' | 'channel' | 'communications' | 'compliance' | 'data' | 'delivery' | 'design' | 'engineering' | 'executive' | 'facilities' | 'finance' | 'hr' | 'it' | 'legal' | 'marketing' | 'operations' | 'privacy' | 'procurement' | 'product' | 'quality' | 'research' | 'risk' | 'sales' | 'security' | 'support' | string;
 
 export function isFunctionWord(item: unknown): item is FunctionWord {
-    return item === 'executive' || item === 'alliances' || item === 'sales' || item === 'channel' || item === 'product' || item === 'engineering' || item === 'delivery' || item === 'marketing' || item === 'finance' || item === 'legal' || item === 'procurement' || item === 'it' || item === 'security' || item === 'operations' || item === 'support' || item === 'data' || item === 'hr' || item === 'compliance' || item === 'communications' || item === 'research' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
+    return item === 'executive' || item === 'alliances' || item === 'sales' || item === 'channel' || item === 'product' || item === 'engineering' || item === 'delivery' || item === 'marketing' || item === 'finance' || item === 'legal' || item === 'procurement' || item === 'it' || item === 'security' || item === 'operations' || item === 'support' || item === 'data' || item === 'hr' || item === 'compliance' || item === 'communications' || item === 'research' || item === 'design' || item === 'quality' || item === 'privacy' || item === 'risk' || item === 'audit' || item === 'facilities' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
 export interface GainsStatement extends langium.AstNode {
@@ -5719,10 +5719,10 @@ export function isPlaybook(item: unknown): item is Playbook {
     return reflection.isInstance(item, Playbook.$type);
 }
 
-export type PlaybookAspectWord = 'amount' | 'articles' | 'baseline' | 'budget' | 'cap' | 'chair' | 'cure' | 'deadlock' | 'dedicated' | 'dpa' | 'due' | 'ends' | 'escrow' | 'except' | 'exclusivity' | 'fee' | 'field' | 'first-negotiation' | 'first-offer' | 'first-refusal' | 'joint-venture' | 'kind' | 'level' | 'licence' | 'lock-up' | 'loi' | 'meets' | 'minimum' | 'most-favoured' | 'mou' | 'msa' | 'nda' | 'non-circumvention' | 'non-compete' | 'non-disparagement' | 'non-solicit-customers' | 'non-solicit-employees' | 'notice' | 'operational' | 'owner' | 'partnership' | 'passes' | 'price' | 'quorum' | 'regime' | 'remedy' | 'renews' | 'runs' | 'seats' | 'share-purchase' | 'sla' | 'sow' | 'split' | 'standstill' | 'starts' | 'strategic' | 'survives' | 'target' | 'territory' | 'total' | 'use' | 'valued' | 'volume' | 'wind-down' | 'working' | string;
+export type PlaybookAspectWord = 'amount' | 'articles' | 'baseline' | 'budget' | 'cap' | 'chair' | 'cure' | 'deadlock' | 'dedicated' | 'dpa' | 'due' | 'ends' | 'escrow' | 'except' | 'exclusivity' | 'fee' | 'field' | 'first-negotiation' | 'first-offer' | 'first-refusal' | 'joint-venture' | 'kind' | 'level' | 'licence' | 'lock-up' | 'loi' | 'meets' | 'minimum' | 'most-favoured' | 'mou' | 'msa' | 'nda' | 'non-circumvention' | 'non-compete' | 'non-disparagement' | 'non-solicit-customers' | 'non-solicit-employees' | 'notice' | 'operational' | 'overrun' | 'owner' | 'partnership' | 'passes' | 'price' | 'quorum' | 'regime' | 'remedy' | 'renews' | 'runs' | 'seats' | 'share-purchase' | 'sla' | 'sow' | 'split' | 'standstill' | 'starts' | 'strategic' | 'survives' | 'target' | 'territory' | 'total' | 'use' | 'valued' | 'volume' | 'wind-down' | 'working' | string;
 
 export function isPlaybookAspectWord(item: unknown): item is PlaybookAspectWord {
-    return item === 'cap' || item === 'notice' || item === 'cure' || item === 'fee' || item === 'ends' || item === 'starts' || item === 'runs' || item === 'renews' || item === 'quorum' || item === 'chair' || item === 'meets' || item === 'seats' || item === 'passes' || item === 'deadlock' || item === 'split' || item === 'minimum' || item === 'budget' || item === 'target' || item === 'baseline' || item === 'owner' || item === 'field' || item === 'territory' || item === 'except' || item === 'regime' || item === 'level' || item === 'remedy' || item === 'wind-down' || item === 'survives' || item === 'total' || item === 'amount' || item === 'due' || item === 'valued' || item === 'dedicated' || item === 'kind' || item === 'exclusivity' || item === 'non-compete' || item === 'non-solicit-employees' || item === 'non-solicit-customers' || item === 'non-circumvention' || item === 'non-disparagement' || item === 'most-favoured' || item === 'first-offer' || item === 'first-refusal' || item === 'first-negotiation' || item === 'lock-up' || item === 'standstill' || item === 'use' || item === 'price' || item === 'volume' || item === 'nda' || item === 'loi' || item === 'mou' || item === 'msa' || item === 'sow' || item === 'sla' || item === 'dpa' || item === 'licence' || item === 'partnership' || item === 'joint-venture' || item === 'share-purchase' || item === 'articles' || item === 'escrow' || item === 'strategic' || item === 'operational' || item === 'working' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
+    return item === 'cap' || item === 'notice' || item === 'cure' || item === 'fee' || item === 'ends' || item === 'starts' || item === 'runs' || item === 'renews' || item === 'quorum' || item === 'chair' || item === 'meets' || item === 'seats' || item === 'passes' || item === 'deadlock' || item === 'split' || item === 'overrun' || item === 'minimum' || item === 'budget' || item === 'target' || item === 'baseline' || item === 'owner' || item === 'field' || item === 'territory' || item === 'except' || item === 'regime' || item === 'level' || item === 'remedy' || item === 'wind-down' || item === 'survives' || item === 'total' || item === 'amount' || item === 'due' || item === 'valued' || item === 'dedicated' || item === 'kind' || item === 'exclusivity' || item === 'non-compete' || item === 'non-solicit-employees' || item === 'non-solicit-customers' || item === 'non-circumvention' || item === 'non-disparagement' || item === 'most-favoured' || item === 'first-offer' || item === 'first-refusal' || item === 'first-negotiation' || item === 'lock-up' || item === 'standstill' || item === 'use' || item === 'price' || item === 'volume' || item === 'nda' || item === 'loi' || item === 'mou' || item === 'msa' || item === 'sow' || item === 'sla' || item === 'dpa' || item === 'licence' || item === 'partnership' || item === 'joint-venture' || item === 'share-purchase' || item === 'articles' || item === 'escrow' || item === 'strategic' || item === 'operational' || item === 'working' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
 export type PlaybookComparatorWord = 'at-least' | 'at-most' | 'is' | 'one-of';
@@ -5778,16 +5778,10 @@ export function isPlaybookSubjectWord(item: unknown): item is PlaybookSubjectWor
     return item === 'party' || item === 'person' || item === 'sponsor' || item === 'lead' || item === 'contact' || item === 'objective' || item === 'friction' || item === 'risk' || item === 'stakeholder' || item === 'journey' || item === 'candidate' || item === 'diligence' || item === 'contribution' || item === 'deliverable' || item === 'responsibility' || item === 'body' || item === 'decision' || item === 'change' || item === 'escalation' || item === 'kpi' || item === 'review' || item === 'value' || item === 'share' || item === 'cost' || item === 'payment' || item === 'scenario' || item === 'asset' || item === 'license' || item === 'restriction' || item === 'option' || item === 'agreement' || item === 'service' || item === 'closing' || item === 'term' || item === 'right' || item === 'exit' || item === 'plan' || item === 'communication' || item === 'access' || item === 'coordination' || item === 'governing-law' || item === 'courts' || item === 'language' || item === 'notices' || item === 'compliance' || item === 'confidentiality' || item === 'liability' || item === 'indemnity' || item === 'warranty' || item === 'insurance' || item === 'assignment' || item === 'change-of-control' || item === 'audit' || item === 'publicity' || item === 'force-majeure' || item === 'data-protection' || item === 'amendments' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
-export type PlaybookText = string;
-
-export function isPlaybookText(item: unknown): item is PlaybookText {
-    return (typeof item === 'string' && (/"""[\s\S]*?"""|"(\\.|[^"\\\n\r])*"?|“[^”\n\r]*”?/.test(item) || /[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}_]*(\.[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}_]*)*\.?/u.test(item)));
-}
-
 export interface PlaybookValue extends langium.AstNode {
     readonly $container: BaselineStatement | BudgetStatement | CapTerm | CapitalStatement | ExpectedValue | FeeStatement | GivenItem | InsuranceClause | LevelCondition | LimitStatement | MaximumStatement | MinimumStatement | NamedCondition | OverrunStatement | PaymentAmount | PlaybookLine | PriceStatement | RevenueStatement | TailStatement | TargetStatement | TotalStatement | ValuedStatement;
     readonly $type: 'Money' | 'Percent' | 'PlaybookValue' | 'Quantity';
-    values: Array<PlaybookText>;
+    values: Array<string>;
 }
 
 export const PlaybookValue = {
@@ -6216,7 +6210,7 @@ export function isRehearsedStatement(item: unknown): item is RehearsedStatement 
 export interface RelativePoint extends langium.AstNode {
     readonly $container: Cadence | ComparedPoint | DueStatement | EffectiveStatement | EndsStatement | ExpectedStatement | JoinsStatement | LongStopStatement | Milestone | PaymentDue | RelativePoint | RunsStatement | StartsStatement | SunsetStatement | SurvivesStatement | TargetStatement | TermEnds | TermStarts | Within;
     readonly $type: 'RelativePoint';
-    anchor: Point;
+    anchor: DatePoint | NamedPoint | Point | WordPoint;
     offset: Duration;
     relation: 'after' | 'before';
 }
@@ -6606,10 +6600,10 @@ export function isReviewTopic(item: unknown): item is ReviewTopic {
     return reflection.isInstance(item, ReviewTopic.$type);
 }
 
-export type ReviewTopicWord = 'alignment' | 'communication' | 'fairness' | 'market' | 'performance' | 'relevance' | 'renewal' | 'resources' | 'satisfaction' | 'scope' | 'trust' | string;
+export type ReviewTopicWord = 'alignment' | 'communication' | 'fairness' | 'market' | 'performance' | 'relevance' | 'renewal' | 'resources' | 'risk' | 'satisfaction' | 'scope' | 'trust' | string;
 
 export function isReviewTopicWord(item: unknown): item is ReviewTopicWord {
-    return item === 'performance' || item === 'market' || item === 'alignment' || item === 'resources' || item === 'relevance' || item === 'scope' || item === 'renewal' || item === 'trust' || item === 'communication' || item === 'fairness' || item === 'satisfaction' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
+    return item === 'performance' || item === 'market' || item === 'alignment' || item === 'resources' || item === 'relevance' || item === 'scope' || item === 'renewal' || item === 'trust' || item === 'communication' || item === 'fairness' || item === 'satisfaction' || item === 'risk' || (typeof item === 'string' && (/[a-z][a-z0-9]*(-[a-z0-9]+)*-?/.test(item)));
 }
 
 export interface Right extends langium.AstNode {

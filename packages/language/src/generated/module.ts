@@ -11,7 +11,7 @@ export const AllianceLanguageLanguageMetaData = {
     languageId: 'alliance',
     fileExtensions: ['.alliance'],
     caseInsensitive: false,
-    mode: 'development'
+    mode: 'production'
 } as const satisfies LanguageMetaData;
 
 export const AllianceGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {

@@ -45,7 +45,8 @@ function blocks(): { block: string; words: string[] }[] {
     const groups = [...AstUtils.streamAst(rule)].filter((part) => GrammarAST.isGroup(part));
     const contents = groups.flatMap(({ elements }) => {
       const brace = elements.findIndex((part) => GrammarAST.isKeyword(part) && part.value === '{');
-      return brace < 0 ? [] : elements.slice(brace + 1, brace + 2).flatMap(firstWords);
+      const end = elements.findIndex((part, index) => index > brace && GrammarAST.isKeyword(part));
+      return brace < 0 ? [] : elements.slice(brace + 1, end).flatMap(firstWords);
     });
     const words = contents.filter((word) => /^[a-z]/.test(word));
     return firstWords(rule.definition)

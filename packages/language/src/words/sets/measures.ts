@@ -23,6 +23,7 @@ export const measureSets = {
     communication: 'Whether people hear what they need, in time and openly.',
     fairness: 'Whether both sides find what they give and get to be fair.',
     satisfaction: 'Whether the people on both sides are content with working together.',
+    risk: 'What could go wrong, and whether enough is done about it.',
     finances: 'Revenue, cost and payments against the plan.',
   },
   ChannelUse: {
@@ -33,6 +34,7 @@ export const measureSets = {
     escalations: 'Blockers and disputes on their way up.',
     engineering: 'Technical questions between the product teams.',
     sales: 'Leads, accounts and offers.',
+    marketing: 'Campaigns, events and joint content.',
     support: 'Customer cases that need both sides.',
     announcements: 'News about the alliance.',
     everyone: 'Everybody who works on the alliance.',

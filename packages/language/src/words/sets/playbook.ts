@@ -82,6 +82,7 @@ export const playbookSets = {
     deadlock: 'What follows when no decision is reached.',
     split: 'Who gets or bears which share.',
     minimum: 'The least that is owed.',
+    overrun: 'Who bears what a cost exceeds its budget by.',
     budget: 'What may be spent.',
     target: 'What is to be reached.',
     baseline: 'Where a measure started.',

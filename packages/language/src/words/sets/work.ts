@@ -21,6 +21,8 @@ export const workSets = {
     contingency: 'Set aside for what cannot be foreseen; spent only when needed.',
     development: 'Pays for developing joint products or technology.',
     expansion: 'Pays for growth into new markets, regions or products.',
+    marketing: 'Pays for joint campaigns, events and content.',
+    'wind-down': 'Kept for an orderly end.',
   },
   Effort: {
     shall: 'A firm duty: not doing it is a breach.',
