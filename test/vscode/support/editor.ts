@@ -22,6 +22,8 @@ export interface EditorOptions {
   readonly web?: boolean;
   /** Compiled module whose `run()` the extension host calls. */
   readonly suite?: string;
+  /** Settings of VS Code, for example `{ 'workbench.colorTheme': 'Default Dark Modern' }`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Size of the window in CSS pixels; 1400 × 900 unless told. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -70,7 +72,7 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     const vsix = 'vsix' in options.extension ? [options.extension.vsix] : [];
     const extension = await extensionFolder(options, home);
     const installed = await installServer((line) => console.log(line));
-    const server = await startServer(installed, { home: join(home, 'server'), vsix });
+    const server = await startServer(installed, { home: join(home, 'server'), settings: options.settings, vsix });
     closing.push(() => server.stop());
     const browser = await chromium.launch({ executablePath, args: chromiumFlags });
     closing.push(() => browser.close());

@@ -46,10 +46,20 @@ describe('colours of a line', () => {
       ['pays', 'keyword.control.statement'],
       ['USD', 'keyword.other.unit.currency'],
       ['1,200,000', 'constant.numeric.money'],
-      ['by', 'keyword.other.phrase'],
+      ['by', 'keyword.operator.phrase'],
       ['Northwind.Alice', 'variable.other.name'],
-      ['until', 'keyword.other.phrase'],
+      ['until', 'keyword.operator.phrase'],
       ['2026-03-01', 'constant.numeric.date'],
+    ]);
+  });
+
+  test('a comma after a number ends it, one inside belongs to it', () => {
+    expect(colour('  votes Northwind 3, Contoso 1,200')).toEqual([
+      ['votes', 'keyword.control.statement'],
+      ['Northwind', 'variable.other.name'],
+      ['3', 'constant.numeric'],
+      ['Contoso', 'variable.other.name'],
+      ['1,200', 'constant.numeric'],
     ]);
   });
 

@@ -15,7 +15,7 @@ export interface Pattern {
 
 const word = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*-?';
 const name = '[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}_]*(?:\\.[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}_]*)*';
-const number = '-?\\d[\\d,]*(?:\\.\\d+)?(?:bn|[kKmM](?![A-Za-z]))?';
+const number = '-?\\d+(?:,\\d+)*(?:\\.\\d+)?(?:bn|[kKmM](?![A-Za-z]))?';
 /** A word stands alone when neither a letter nor a hyphen touches it: `no` is no part of `no-compete`. */
 const alone = (words: Iterable<string>): string => `(?<![-\\p{L}\\p{N}_])(${alternatives(words)})(?![-\\p{L}\\p{N}_])`;
 /** Where a statement may begin. */
@@ -70,7 +70,7 @@ export function patterns(): readonly Pattern[] {
     },
     { match: `${start}(${word})`, captures: { 1: { name: 'keyword.control.statement.alliance' } } },
     { name: 'keyword.control.statement.alliance', match: alone(statementsOnly()) },
-    { name: 'keyword.other.phrase.alliance', match: alone(phrases) },
+    { name: 'keyword.operator.phrase.alliance', match: alone(phrases) },
     { name: 'variable.other.name.alliance', match: name },
     { name: 'variable.other.enummember.alliance', match: `(?<![-\\p{L}\\p{N}_])${word}` },
     { name: 'punctuation.section.block.alliance', match: '[{}]' },

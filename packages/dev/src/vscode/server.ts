@@ -9,6 +9,8 @@ import type { InstalledServer } from './install-server.ts';
 export interface ServerOptions {
   /** Folder of settings, logs and installed extensions; made if missing. */
   readonly home: string;
+  /** Settings of VS Code beside, or instead of, the quiet ones that every window gets. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Packed extensions to install first, as a user would. */
   readonly vsix?: readonly string[];
   /** Added to the environment of the server and so of its extension hosts. */
@@ -28,7 +30,7 @@ export interface RunningServer {
 }
 
 /** Settings that keep an editor under test quiet; users of `npm start` get them as well and can change them. */
-const settings = {
+const quiet = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
@@ -50,7 +52,7 @@ export async function startServer(installed: InstalledServer, options: ServerOpt
   const machine = join(options.home, 'data', 'Machine');
   await mkdir(extensions, { recursive: true });
   await mkdir(machine, { recursive: true });
-  await writeFile(join(machine, 'settings.json'), JSON.stringify(settings, undefined, 2));
+  await writeFile(join(machine, 'settings.json'), JSON.stringify({ ...quiet, ...options.settings }, undefined, 2));
   const places = ['--server-data-dir', options.home, '--extensions-dir', extensions];
   for (const file of options.vsix ?? []) {
     const { code, output } = await run(
@@ -72,6 +74,8 @@ export async function startServer(installed: InstalledServer, options: ServerOpt
     ],
     { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  // Whoever started it may fail before stopping it.
+  process.once('exit', () => child.kill());
   return untilListening(child);
 }
 
