@@ -15,6 +15,7 @@ export type * from './model/term.ts';
 export type * from './model/values.ts';
 export type * from './model/work.ts';
 export { ownPiece, ownPieces } from './references/cst.ts';
+export { AllianceIndexManager } from './references/index-manager.ts';
 export { AllianceLinker } from './references/linker.ts';
 export { enclosingOwners, type NamedNode, nameTable, qualifiedName } from './references/names.ts';
 export { type AllianceDocument, importUri, WorkspaceGraph } from './references/workspace-graph.ts';
@@ -26,6 +27,7 @@ export {
   allianceSharedModule,
   createAllianceServices,
 } from './services.ts';
+export { type DatedCadence, datedCadence } from './values/cadence.ts';
 export type { PlainDateText } from './values/date.ts';
 export { addDays, compareDates, daysBetween, formatDate, isDate } from './values/date.ts';
 export type { DecimalText } from './values/decimal.ts';
@@ -49,6 +51,7 @@ export {
 } from './values/duration.ts';
 export { formatMoney } from './values/money-text.ts';
 export { formatNumber, formatRounded, formatShortest } from './values/number.ts';
+export { type OccurrenceWindow, occurrencesOf } from './values/occurrences.ts';
 export { nearestWord, nearestWords } from './words/nearest.ts';
 export { broaderDecisionArea } from './words/sets/governance.ts';
 export * from './words/sets.ts';
