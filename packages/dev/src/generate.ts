@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Generator } from './generators/generator.ts';
 import { syntaxTree } from './generators/syntax-tree.ts';
 import { inRepository } from './paths.ts';
+import { runProgram } from './program.ts';
 
 /**
  * All generators, in the order in which they run: later ones may import what earlier ones write. A generator is loaded only
@@ -13,6 +14,7 @@ import { inRepository } from './paths.ts';
 const generators: readonly (() => Promise<Generator>)[] = [
   async () => syntaxTree,
   async () => (await import('./generators/text-mate.ts')).textMate,
+  async () => (await import('./generators/webview-style.ts')).webviewStyle,
 ];
 
 const usage = `npm run generate             writes every generated file
@@ -84,4 +86,4 @@ async function write(made: ReadonlyMap<string, string>, paths: readonly string[]
   }
 }
 
-process.exitCode = await main();
+await runProgram(main, usage);
