@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { artifacts, cache, inRepository } from './paths.ts';
+import { runProgram } from './program.ts';
 import { runNpm } from './run.ts';
 
 /** People on slow lines install it, and editors load it at start: see docs on speed. */
@@ -78,4 +79,4 @@ async function stageManifest(source: string, stage: string): Promise<Manifest> {
   return manifest;
 }
 
-process.exitCode = await main();
+await runProgram(main, 'npm run package');

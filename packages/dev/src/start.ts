@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { cache, inRepository } from './paths.ts';
+import { runProgram } from './program.ts';
 import { findDesktopVSCode } from './programs.ts';
 import { runNode } from './run.ts';
 import { installServer } from './vscode/install-server.ts';
@@ -18,7 +19,14 @@ npm start -- --browser       … VS Code in the browser, even where desktop VS C
 npm start -- --no-open       … prints the address instead of opening it`;
 
 const extension = inRepository('packages', 'vscode');
+const firstLook = inRepository('examples', 'retail-insights', 'retail-insights.alliance');
 const downloadLimit = 120_000;
+
+/** What the window shows: a folder, and a file of it. Absolute paths. */
+interface Shown {
+  readonly folder: string;
+  readonly file?: string;
+}
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -33,17 +41,19 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const folder = positionals[0] === undefined ? inRepository('examples') : join(process.cwd(), positionals[0]);
+  const folder = positionals[0] === undefined ? inRepository('examples') : resolve(positionals[0]);
   if (!existsSync(folder)) {
     console.error(`There is no folder ${folder}.\n${usage}`);
     return 2;
   }
+  // Somebody who sees the product for the first time sees an alliance, not an empty window.
+  const shown = { folder, file: positionals[0] === undefined ? firstLook : undefined };
   say('Building the language server and the extension');
   const { code } = await runNode(inRepository('packages', 'dev', 'src', 'build.ts'));
   if (code !== 0) return code;
   // Where nothing may be opened there is nobody in front of a desktop either.
   const program = values.browser || values['no-open'] ? undefined : await desktop();
-  return program === undefined ? inBrowser(folder, !values['no-open']) : onDesktop(program, folder);
+  return program === undefined ? inBrowser(shown, !values['no-open']) : onDesktop(program, shown);
 }
 
 async function desktop(): Promise<string | undefined> {
@@ -66,7 +76,7 @@ async function desktop(): Promise<string | undefined> {
   return program;
 }
 
-async function onDesktop(program: string, folder: string): Promise<number> {
+async function onDesktop(program: string, { folder, file }: Shown): Promise<number> {
   say(`Opening ${program} with the extension and ${folder}`);
   const home = await mkdtemp(join(tmpdir(), 'alliance-start-'));
   const child = spawn(
@@ -77,6 +87,7 @@ async function onDesktop(program: string, folder: string): Promise<number> {
       `--extensions-dir=${join(home, 'extensions')}`,
       ...['--disable-workspace-trust', '--skip-welcome', '--new-window', '--wait'],
       folder,
+      ...(file === undefined ? [] : [file]),
     ],
     { stdio: 'ignore' },
   );
@@ -97,11 +108,11 @@ async function onDesktop(program: string, folder: string): Promise<number> {
   return code;
 }
 
-async function inBrowser(folder: string, open: boolean): Promise<number> {
+async function inBrowser({ folder, file }: Shown, open: boolean): Promise<number> {
   const installed = await installServer(say);
   say("Starting VS Code's server");
   const server = await startServer(installed, { home: join(cache, 'vscode-home') });
-  const address = windowAddress(server.authority, { folder, extension });
+  const address = windowAddress(server.authority, { folder, extension, file });
   console.log(`\n  VS Code with the Alliance extension and ${folder}:\n\n  ${address}\n`);
   if (open) openInBrowser(address);
   say('Press Ctrl-C to end.');
@@ -137,6 +148,6 @@ function say(line: string): void {
   console.log(`> ${line}`);
 }
 
-process.exitCode = await main();
+await runProgram(main, usage);
 // An unfinished download or a browser's helper must not keep the terminal.
 process.exit();

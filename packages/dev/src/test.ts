@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, inRepository } from './paths.ts';
+import { runProgram } from './program.ts';
 import { findChromium, findDesktopVSCode, howToGetChromium } from './programs.ts';
 import { type Finished, runNode, runTool } from './run.ts';
 import { installServer } from './vscode/install-server.ts';
@@ -148,4 +149,4 @@ function noEditor(): string | undefined {
   return `there is neither a Chromium nor VS Code here. ${howToGetChromium} Or install VS Code, or name it with VSCODE_PATH.`;
 }
 
-process.exitCode = await main();
+await runProgram(main, 'npm test');
