@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient';
+import type { Server } from '../../client.ts';
+
+/** Commands about the language server, and a word when it stopped and came back. */
+export function registerServerCommands(server: Server, output: vscode.LogOutputChannel): vscode.Disposable {
+  let ran = false;
+  let told = false;
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('alliance.restart', async () => {
+      told = true;
+      await server.client.stop();
+      await server.client.start();
+      told = false;
+    }),
+    vscode.commands.registerCommand('alliance.output', () => output.show()),
+    vscode.commands.registerCommand('alliance.showProblems', () =>
+      vscode.commands.executeCommand('workbench.actions.view.problems'),
+    ),
+    vscode.commands.registerCommand('alliance.walkthrough', () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', 'alliance-lang.alliance-vscode#start', false),
+    ),
+    server.client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running && ran && !told) {
+        void vscode.window.setStatusBarMessage(
+          '$(check) Alliance: the language server stopped and was started again; no text is lost.',
+          8000,
+        );
+      }
+      ran ||= newState === State.Running;
+    }),
+  );
+}
