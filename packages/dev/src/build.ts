@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { analyzeMetafile, build } from 'esbuild';
 import { common, copies, type Target, targets, written } from './build/targets.ts';
 import { inRepository, root } from './paths.ts';
-import { runProgram } from './program.ts';
+import { runScript } from './script.ts';
 
 const usage = `npm run build                builds everything
 npm run build -- NAME …      builds only these: ${targets.map(({ name }) => name).join(', ')}
@@ -71,4 +71,4 @@ async function make(target: Target, why: boolean): Promise<boolean> {
   }
 }
 
-await runProgram(main, usage);
+await runScript(main, usage);

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Generator } from './generators/generator.ts';
 import { syntaxTree } from './generators/syntax-tree.ts';
 import { inRepository } from './paths.ts';
-import { runProgram } from './program.ts';
+import { runScript } from './script.ts';
 
 /**
  * All generators, in the order in which they run: later ones may import what earlier ones write. A generator is loaded only
@@ -86,4 +86,4 @@ async function write(made: ReadonlyMap<string, string>, paths: readonly string[]
   }
 }
 
-await runProgram(main, usage);
+await runScript(main, usage);

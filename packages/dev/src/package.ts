@@ -2,8 +2,8 @@ import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { artifacts, cache, inRepository } from './paths.ts';
-import { runProgram } from './program.ts';
 import { runNpm } from './run.ts';
+import { runScript } from './script.ts';
 
 /** People on slow lines install it, and editors load it at start: see docs on speed. */
 const largestVsix = 3 * 1024 * 1024;
@@ -79,4 +79,4 @@ async function stageManifest(source: string, stage: string): Promise<Manifest> {
   return manifest;
 }
 
-await runProgram(main, 'npm run package');
+await runScript(main, 'npm run package');

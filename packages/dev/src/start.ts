@@ -7,9 +7,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { cache, inRepository } from './paths.ts';
-import { runProgram } from './program.ts';
 import { findDesktopVSCode } from './programs.ts';
 import { runNode } from './run.ts';
+import { runScript } from './script.ts';
 import { installServer } from './vscode/install-server.ts';
 import { startServer, windowAddress } from './vscode/server.ts';
 
@@ -148,6 +148,6 @@ function say(line: string): void {
   console.log(`> ${line}`);
 }
 
-await runProgram(main, usage);
+await runScript(main, usage);
 // An unfinished download or a browser's helper must not keep the terminal.
 process.exit();

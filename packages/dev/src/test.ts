@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, inRepository } from './paths.ts';
-import { runProgram } from './program.ts';
 import { findChromium, findDesktopVSCode, howToGetChromium } from './programs.ts';
 import { type Finished, runNode, runTool } from './run.ts';
+import { runScript } from './script.ts';
 import { installServer } from './vscode/install-server.ts';
 
 /** How many checks of a step held and how many did not. */
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   const total = { passed: 0, failed: 0 };
   const leftOut: string[] = [];
   const report: string[] = [];
-  const warm = warmUp();
+  const warm = chosenEditor() === 'chromium' ? warmUp() : Promise.resolve();
   for (const step of steps) {
     const obstacle = step.obstacle?.();
     if (obstacle !== undefined && !hosted) {
@@ -77,7 +77,6 @@ async function main(): Promise<number> {
 
 /** The editor's server takes a minute to install the first time: that goes on while the other steps run. */
 async function warmUp(): Promise<void> {
-  if (chosenEditor() !== 'chromium') return;
   // Should it fail, the step that needs it tries again and tells why.
   await installServer((line) => console.log(`(meanwhile) ${line}`)).catch(() => undefined);
 }
@@ -149,4 +148,4 @@ function noEditor(): string | undefined {
   return `there is neither a Chromium nor VS Code here. ${howToGetChromium} Or install VS Code, or name it with VSCODE_PATH.`;
 }
 
-await runProgram(main, 'npm test');
+await runScript(main, 'npm test');

@@ -2,7 +2,7 @@
  * Runs a script's main function and sets the exit code: what it returns; 2 for wrong options, which are answered with the
  * usage; 1 for an error. Errors that we raise speak for themselves; only unforeseen ones are shown with their stack.
  */
-export async function runProgram(main: () => Promise<number>, usage: string): Promise<void> {
+export async function runScript(main: () => Promise<number>, usage: string): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
