@@ -1,0 +1,47 @@
+export type { ContributionValue, Firmness } from './balance/commitment.ts';
+export { contributionsByPrincipal, firmnessOf, valueOfContribution } from './balance/commitment.ts';
+export {
+  milestoneDate,
+  monthsBetween,
+  resolvePoint,
+  resolveStated,
+  termEnd,
+  termStart,
+} from './calendar/resolve-point.ts';
+export type { Standoff, Votes } from './decisions/voting.ts';
+export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/voting.ts';
+export type { Hop } from './decisions/ways-out.ts';
+export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
+export type { StatedSplit } from './economics/splits.ts';
+export { isOpenSplit, splitsOf, statedPercent } from './economics/splits.ts';
+export * from './lint/configuration.ts';
+export { configurationSchema } from './lint/configuration-schema.ts';
+export type { LintResult } from './lint/engine.ts';
+export { lint, lintForStage } from './lint/engine.ts';
+export { explain, rulePage, rulePages, rulesIndex, whenItHolds } from './lint/explain.ts';
+export type { Edit, Finding, Fix, Related, Severity } from './lint/finding.ts';
+export { compareSeverities, sortFindings } from './lint/finding.ts';
+export { matchesGlob } from './lint/glob.ts';
+export type { Group } from './lint/group.ts';
+export { GROUP_NAMES, GROUPS } from './lint/group.ts';
+export { RULES, ruleOf } from './lint/registry.ts';
+export type { Rule } from './lint/rule.ts';
+export { rulePagePath } from './lint/rule.ts';
+export type { SarifRule } from './lint/sarif-rules.ts';
+export { sarifLevel, sarifRules } from './lint/sarif-rules.ts';
+export { firstStage, severityOf } from './lint/severity.ts';
+export type { AllianceKind, Stage } from './lint/stage.ts';
+export { ASSUMED_STAGE, hasReached, nextStage, STAGES, stageOf } from './lint/stage.ts';
+export type { UnknownPlace } from './model/unknowns.ts';
+export { unknownsOf } from './model/unknowns.ts';
+export type { ActorEdge } from './parties/edges.ts';
+export { actorEdges } from './parties/edges.ts';
+export type { Principal } from './parties/principals.ts';
+export {
+  alliedParties,
+  listed,
+  principalOf,
+  principalsFor,
+  principalsForAll,
+  principalsOf,
+} from './parties/principals.ts';

@@ -1,0 +1,54 @@
+/** What an alliance says that it does not know: `tbd`, `redacted`, and what could not be read. */
+import type { AllianceModel, Element, Range, UnknownState } from '@alliance-lang/language';
+import { allElements } from '@alliance-lang/language';
+
+export interface UnknownPlace {
+  /** The declaration that holds the value. */
+  readonly element: Element;
+  readonly at: Range;
+  readonly state: UnknownState;
+  readonly reason?: string;
+}
+
+const cache = new WeakMap<AllianceModel, readonly UnknownPlace[]>();
+
+/** Every unknown value with the innermost declaration that holds it, in model order; collected once a model. */
+export function unknownsOf(model: AllianceModel): readonly UnknownPlace[] {
+  const known = cache.get(model);
+  if (known) return known;
+  const places: UnknownPlace[] = [];
+  for (const element of allElements(model))
+    for (const value of Object.values(element)) visit(element, value, element.nameAt, places);
+  const found = places.filter((place, index) => places.findIndex((other) => samePlace(other, place)) === index);
+  cache.set(model, found);
+  return found;
+}
+
+/** Properties that say in one word that their owner is unknown. */
+const STATES: ReadonlySet<unknown> = new Set<UnknownState>(['tbd', 'redacted', 'unreadable']);
+
+function visit(element: Element, value: unknown, at: Range, places: UnknownPlace[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) visit(element, item, at, places);
+    return;
+  }
+  // Declarations inside this one are visited as elements of their own.
+  if ('kind' in value && 'nameAt' in value) return;
+  const node = value as Readonly<Record<string, unknown>>;
+  const here = isRange(node.at) ? node.at : at;
+  const state = STATES.has(node.unknown) ? node.unknown : node.isUnknown;
+  if (STATES.has(state)) {
+    const reason = typeof node.reason === 'string' ? node.reason : undefined;
+    places.push({ element, at: here, state: state as UnknownState, reason });
+  }
+  for (const inner of Object.values(node)) visit(element, inner, here, places);
+}
+
+function isRange(value: unknown): value is Range {
+  return typeof value === 'object' && value !== null && 'offset' in value && 'uri' in value;
+}
+
+function samePlace(a: UnknownPlace, b: UnknownPlace): boolean {
+  return a.at.uri === b.at.uri && a.at.offset === b.at.offset && a.at.length === b.at.length;
+}
