@@ -17,7 +17,7 @@ export type * from './model/work.ts';
 export { ownPiece, ownPieces } from './references/cst.ts';
 export { AllianceIndexManager } from './references/index-manager.ts';
 export { AllianceLinker } from './references/linker.ts';
-export { enclosingOwners, type NamedNode, nameTable, qualifiedName } from './references/names.ts';
+export { enclosingOwners, type NamedNode, type NameTable, nameTable, qualifiedName } from './references/names.ts';
 export { type AllianceDocument, importUri, WorkspaceGraph } from './references/workspace-graph.ts';
 export {
   type AllianceAddedServices,
@@ -28,6 +28,8 @@ export {
   createAllianceServices,
 } from './services.ts';
 export { type DatedCadence, datedCadence } from './values/cadence.ts';
+export { isCountry } from './values/country.ts';
+export { currencies } from './values/currency.ts';
 export type { PlainDateText } from './values/date.ts';
 export { addDays, compareDates, daysBetween, formatDate, isDate } from './values/date.ts';
 export type { DecimalText } from './values/decimal.ts';

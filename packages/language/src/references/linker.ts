@@ -1,13 +1,15 @@
 import {
   type AstNode,
   type AstNodeDescription,
+  AstUtils,
   DefaultLinker,
   type LangiumDocument,
   type LinkingError,
   type ReferenceInfo,
 } from 'langium';
+import type { File } from '../generated/ast.ts';
 import type { AllianceCoreServices } from '../services.ts';
-import { enclosingOwners, type NamedNode, nameTable } from './names.ts';
+import { enclosingOwners, type NamedNode, nameTable, qualifiedName } from './names.ts';
 import type { AllianceDocument, WorkspaceGraph } from './workspace-graph.ts';
 
 /** Why a name did not resolve. */
@@ -76,22 +78,30 @@ export class AllianceLinker extends DefaultLinker {
 
   /** All declarations that a name may mean at a place, nearest first. */
   find(document: AllianceDocument, container: AstNode, name: string): readonly NamedNode[] {
-    const visible = this.graph().visibleFrom(document);
+    const graph = this.graph();
     for (const owner of enclosingOwners(container)) {
-      const own = lookUp(visible, `${owner}.${name}`);
+      const own = graph.declarationsOf(`${owner}.${name}`, document);
       if (own.length > 0) return own;
     }
-    return lookUp(visible, name);
+    return graph.declarationsOf(name, document);
   }
-}
 
-function lookUp(visible: readonly AllianceDocument[], name: string): readonly NamedNode[] {
-  let found: readonly NamedNode[] = [];
-  for (const document of visible) {
-    const here = nameTable(document.parseResult.value).get(name);
-    if (here) found = found.length === 0 ? here : [...found, ...here];
+  /**
+   * Makes the names of a document that lead into a file lead to the declarations of its new syntax tree. Only for a file that was read
+   * again and declares what it declared before.
+   */
+  follow(document: LangiumDocument, target: AllianceDocument): void {
+    const uri = target.uri.toString();
+    const names = nameTable(target.parseResult.value);
+    for (const reference of document.references) {
+      if (!('ref' in reference) || reference.$nodeDescription?.documentUri.toString() !== uri) continue;
+      const old = reference.$nodeDescription.node as NamedNode | undefined;
+      const name = old && qualifiedName(old);
+      const before = old && nameTable(AstUtils.findRootNode(old) as File).get(name ?? '');
+      const now = before && names.get(name ?? '')?.[before.indexOf(old)];
+      if (now) Object.assign(reference, { _ref: now, _nodeDescription: describe(now, reference.$refText) });
+    }
   }
-  return found;
 }
 
 function describe(node: NamedNode, name: string): AstNodeDescription {

@@ -1,11 +1,13 @@
 import {
+  DocumentState,
   type LangiumDocument,
   type LangiumDocuments,
   type LangiumSharedCoreServices,
-  type URI,
+  URI,
   UriUtils,
 } from 'langium';
 import type { Alliance, File, Import } from '../generated/ast.ts';
+import { type NamedNode, nameTable } from './names.ts';
 
 /** A file as the graph sees it. */
 export type AllianceDocument = LangiumDocument<File>;
@@ -15,10 +17,21 @@ export type FileRole = 'main' | 'part' | 'library';
 
 interface Header {
   readonly document: AllianceDocument;
+  readonly file: File;
   readonly alliances: readonly string[];
   readonly parts: readonly string[];
   readonly imports: readonly string[];
 }
+
+/** Files that see each other's names: an alliance's files with what they import, or a library with what it imports. */
+interface Group {
+  readonly documents: readonly AllianceDocument[];
+  /** The documents that declare a name, in the order of `documents`; kept for large groups only. */
+  declaring?: Map<string, AllianceDocument[]>;
+}
+
+/** Up to here asking each document for a name is quicker than keeping a table of all their names. */
+const SMALL_GROUP = 8;
 
 /**
  * Which files belong together: an alliance is its main file, its parts, and what any of them imports (directly or through a library).
@@ -26,17 +39,24 @@ interface Header {
  */
 export class WorkspaceGraph {
   private readonly documents: LangiumDocuments;
+  private readonly changed = new Set<string>();
   private headers: Map<string, Header> | undefined;
   private mains = new Map<string, AllianceDocument[]>();
   private partsOf = new Map<string, AllianceDocument[]>();
+  private groups = new Map<string, Group>();
+  private groupsByDocument = new Map<AllianceDocument, Group>();
   private visible = new Map<string, readonly AllianceDocument[]>();
+  private memberships: ReadonlyMap<AllianceDocument, readonly string[]> | undefined;
 
   constructor(services: LangiumSharedCoreServices) {
     this.documents = services.workspace.LangiumDocuments;
-    services.workspace.DocumentBuilder.onUpdate(() => this.forget());
+    services.workspace.DocumentBuilder.onUpdate((changed, deleted) => {
+      for (const uri of changed) this.changed.add(uri.toString());
+      for (const uri of deleted) this.changed.add(uri.toString());
+    });
   }
 
-  /** Forgets everything; called whenever documents are added, changed or removed. */
+  /** Forgets everything; called when documents were added or removed without the document builder. */
   forget(): void {
     this.headers = undefined;
   }
@@ -47,13 +67,21 @@ export class WorkspaceGraph {
     const key = document.uri.toString();
     const known = this.visible.get(key);
     if (known) return known;
-    const header = this.headers!.get(key) ?? headerOf(document);
-    const family = new Set<AllianceDocument>([document]);
-    for (const name of [...header.alliances, ...header.parts])
-      for (const member of this.family(name)) family.add(member);
-    const result = this.withImports(family);
+    const result = [...new Set([document, ...this.groupOf(document).documents])];
     this.visible.set(key, result);
     return result;
+  }
+
+  /** All declarations of a qualified name that a document sees: its own first, then in the order of {@link visibleFrom}. */
+  declarationsOf(name: string, from: AllianceDocument): readonly NamedNode[] {
+    this.refresh();
+    const group = this.groupOf(from);
+    if (group.documents.length <= SMALL_GROUP) return lookUp(this.visibleFrom(from), name);
+    group.declaring ??= declarationTable(group.documents);
+    const declaring = group.declaring.get(name);
+    if (!declaring) return [];
+    const own = declaring.includes(from);
+    return lookUp(own ? [from, ...declaring.filter((document) => document !== from)] : declaring, name);
   }
 
   /** The main files and the parts of an alliance, main files first, then parts by URI. */
@@ -64,13 +92,19 @@ export class WorkspaceGraph {
 
   /** The documents of an alliance with everything they import. */
   filesOf(alliance: string): readonly AllianceDocument[] {
-    return this.withImports(new Set(this.family(alliance)));
+    this.refresh();
+    return this.group([alliance]).documents;
   }
 
   /** The names of the alliances whose model a document takes part in. */
   alliancesOf(document: AllianceDocument): readonly string[] {
     this.refresh();
-    return [...this.mains.keys()].filter((name) => this.filesOf(name).includes(document));
+    if (!this.memberships) {
+      const memberships = new Map<AllianceDocument, string[]>();
+      for (const name of this.mains.keys()) for (const file of this.filesOf(name)) push(memberships, file, name);
+      this.memberships = memberships;
+    }
+    return this.memberships.get(document) ?? [];
   }
 
   /** All alliances of the workspace by name, in the order of their main files. */
@@ -94,7 +128,8 @@ export class WorkspaceGraph {
     return statement.path ? this.byPath(from, statement.path) : undefined;
   }
 
-  private withImports(start: Iterable<AllianceDocument>): readonly AllianceDocument[] {
+  /** Documents with everything that they import, directly or through others. */
+  withImports(start: Iterable<AllianceDocument>): readonly AllianceDocument[] {
     const found = new Set(start);
     for (const document of found) {
       for (const path of headerOf(document).imports) {
@@ -105,26 +140,106 @@ export class WorkspaceGraph {
     return [...found];
   }
 
-  private byPath(from: AllianceDocument, path: string): AllianceDocument | undefined {
-    return this.documents.getDocument(importUri(from.uri, path)) as AllianceDocument | undefined;
+  private groupOf(document: AllianceDocument): Group {
+    const known = this.groupsByDocument.get(document);
+    if (known) return known;
+    const header = this.headers!.get(document.uri.toString()) ?? headerOf(document);
+    const names = [...header.alliances, ...header.parts];
+    const group = names.length > 0 ? this.group(names) : this.group([], document);
+    this.groupsByDocument.set(document, group);
+    return group;
   }
 
+  /** The group of some alliances together, or of a library. */
+  private group(alliances: readonly string[], library?: AllianceDocument): Group {
+    const key = library ? library.uri.toString() : alliances.join(' ');
+    const known = this.groups.get(key);
+    if (known) return known;
+    const documents = this.withImports(library ? [library] : alliances.flatMap((name) => this.family(name)));
+    const group: Group = { documents };
+    this.groups.set(key, group);
+    return group;
+  }
+
+  private byPath(from: AllianceDocument, path: string): AllianceDocument | undefined {
+    const found = this.documents.getDocument(importUri(from.uri, path)) as AllianceDocument | undefined;
+    return found?.parseResult.value.$type === 'File' ? found : undefined;
+  }
+
+  /** Takes changes of documents into account: all is derived anew when a header differs, else only tables of names. */
   private refresh(): void {
-    if (this.headers) return;
+    if (!this.headers || !this.keepsHeaders(this.headers)) this.derive();
+  }
+
+  private keepsHeaders(headers: Map<string, Header>): boolean {
+    for (const uri of this.changed) {
+      const document = this.documents.getDocument(URI.parse(uri)) as AllianceDocument | undefined;
+      // What is not read again yet still counts as it was.
+      if (document && document.state < DocumentState.Parsed) continue;
+      this.changed.delete(uri);
+      const before = headers.get(uri);
+      const now = document && headerOf(document);
+      if (!before && !now) continue;
+      if (!before || !now || before.document !== document || !sameHeader(before, now)) return false;
+      headers.set(uri, now);
+      for (const group of this.groups.values()) updateDeclarations(group, document, before.file);
+    }
+    return true;
+  }
+
+  private derive(): void {
     this.headers = new Map();
     this.mains = new Map();
     this.partsOf = new Map();
+    this.groups = new Map();
+    this.groupsByDocument = new Map();
     this.visible = new Map();
+    this.memberships = undefined;
     const documents = [...this.documents.all].filter(
       (document) => document.parseResult.value.$type === 'File',
     ) as AllianceDocument[];
     documents.sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
     for (const document of documents) {
+      if (document.state >= DocumentState.Parsed) this.changed.delete(document.uri.toString());
       const header = headerOf(document);
       this.headers.set(document.uri.toString(), header);
       for (const name of header.alliances) push(this.mains, name, document);
       for (const name of header.parts) push(this.partsOf, name, document);
     }
+  }
+}
+
+function lookUp(documents: readonly AllianceDocument[], name: string): readonly NamedNode[] {
+  let found: readonly NamedNode[] = [];
+  for (const document of documents) {
+    const here = nameTable(document.parseResult.value).get(name);
+    if (here) found = found.length === 0 ? here : [...found, ...here];
+  }
+  return found;
+}
+
+function declarationTable(documents: readonly AllianceDocument[]): Map<string, AllianceDocument[]> {
+  const table = new Map<string, AllianceDocument[]>();
+  for (const document of documents)
+    for (const name of nameTable(document.parseResult.value).keys()) push(table, name, document);
+  return table;
+}
+
+/** Brings a group's table of names up to date after a document was read again. */
+function updateDeclarations({ declaring, documents }: Group, document: AllianceDocument, before: File): void {
+  if (!declaring || !documents.includes(document)) return;
+  const old = nameTable(before);
+  const names = nameTable(document.parseResult.value);
+  for (const name of old.keys()) {
+    if (names.has(name)) continue;
+    const left = declaring.get(name)?.filter((other) => other !== document) ?? [];
+    if (left.length > 0) declaring.set(name, left);
+    else declaring.delete(name);
+  }
+  for (const name of names.keys()) {
+    if (old.has(name)) continue;
+    const all = new Set([...(declaring.get(name) ?? []), document]);
+    declaring.set(name, all.size === 1 ? [document] : documents.filter((other) => all.has(other)));
   }
 }
 
@@ -141,12 +256,21 @@ function headerOf(document: AllianceDocument): Header {
   if (known) return known;
   const header: Header = {
     document,
+    file,
     alliances: (file.alliances ?? []).flatMap((alliance) => alliance.name ?? []),
     parts: (file.parts ?? []).flatMap((part) => part.alliance?.$refText || []),
     imports: (file.imports ?? []).flatMap((statement) => statement.path ?? []),
   };
   headers.set(file, header);
   return header;
+}
+
+function sameHeader(a: Header, b: Header): boolean {
+  return sameList(a.alliances, b.alliances) && sameList(a.parts, b.parts) && sameList(a.imports, b.imports);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
