@@ -19,14 +19,18 @@ export interface Workspace {
 
 /**
  * Reads a set of files as one workspace. Never throws on any text: what cannot be read is told by `problemsOf` and is missing or unknown
- * in the models.
+ * in the models. The same file given twice counts once, as given last.
+ * @param services a language to read with; what it held before is replaced, so that one (its parser takes a while to make) serves many readings
  */
 export function readWorkspace(
   files: readonly SourceFile[],
   services: AllianceServices = createAllianceServices(),
 ): Workspace {
   const { shared, alliance } = services;
-  const documents = files.map(({ uri, text }) => addDocument(shared, uri, text));
+  for (const { uri } of [...shared.workspace.LangiumDocuments.all])
+    shared.workspace.LangiumDocuments.deleteDocument(uri);
+  const texts = new Map(files.map(({ uri, text }) => [uri, text]));
+  const documents = [...texts].map(([uri, text]) => addDocument(shared, uri, text));
   const graph = alliance.references.WorkspaceGraph;
   graph.forget();
   linkAll(documents, services);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createAllianceServices } from '../services.ts';
 import { readWorkspace } from '../workspace.ts';
 import { formatText } from './formatter.ts';
 
+const language = createAllianceServices();
 const format = (text: string): string => {
-  const { documents, services } = readWorkspace([{ uri: 'file:///a.alliance', text }]);
+  const { documents, services } = readWorkspace([{ uri: 'file:///a.alliance', text }], language);
   return formatText(documents[0]!, services.alliance.parser.Lexer);
 };
 
