@@ -1,8 +1,21 @@
-import { EOF, type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
+import {
+  EOF,
+  type ILookaheadStrategy,
+  type IToken,
+  MismatchedTokenException,
+  type Rule,
+  type TokenType,
+} from 'chevrotain';
 import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
+import { OneTokenLookahead } from './one-token-lookahead.ts';
+import { type Call, ProductionTokens } from './production-tokens.ts';
 
 /** The parts of chevrotain's recovery (13.2) that are replaced below; pinned with the package versions. */
 interface Recovery {
+  recoveryEnabled: boolean;
+  lookaheadStrategy: ILookaheadStrategy;
+  getGAstProductions(): Record<string, Rule>;
+  getFollowSetFromFollowKey(key: Call | Record<string, never>): readonly TokenType[];
   LA(howMuch: number): IToken;
   SKIP_TOKEN(): IToken;
   tokenMatcher(token: IToken, type: TokenType): boolean;
@@ -39,6 +52,10 @@ export class AllianceParser extends LangiumParser {
   constructor(services: LangiumCoreServices) {
     super(services);
     const recovery = this.wrapper as unknown as Recovery;
+    const tokens = new ProductionTokens();
+    recovery.lookaheadStrategy = new OneTokenLookahead(tokens);
+    recovery.getFollowSetFromFollowKey = (key) =>
+      'inRule' in key ? tokens.followOf(key as Call, recovery.getGAstProductions()[key.inRule]!) : [EOF];
     const open = this.lexer.definition['{']!;
     const close = this.lexer.definition['}']!;
     const declarations = declarationWords(services);
@@ -120,6 +137,14 @@ export class AllianceParser extends LangiumParser {
       }
       recovery.importLexerState(state);
     };
+  }
+
+  /** Finishes the parser's tables. What only recovery needs is computed when the first error is met. */
+  override finalize(): void {
+    const recovery = this.wrapper as unknown as Recovery;
+    recovery.recoveryEnabled = false;
+    super.finalize();
+    recovery.recoveryEnabled = true;
   }
 }
 

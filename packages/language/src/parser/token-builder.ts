@@ -1,5 +1,6 @@
 import { Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type Grammar, type GrammarAST } from 'langium';
+import { partsOf } from '../grammar/token-sets.ts';
 
 /** Chevrotain's lexer sorts the UTF-16 codes above 255 into buckets of this size; one code of each bucket stands for the whole bucket. */
 const BUCKET = 255;
@@ -21,14 +22,13 @@ const isPlainWord = (keyword: string): boolean => /^[a-z][a-z0-9-]*$/.test(keywo
  */
 export class AllianceTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: Grammar): TokenVocabulary {
-    const tokens = super.buildTokens(grammar) as TokenType[];
-    for (const token of tokens) {
-      if (isPlainWord(token.name)) {
-        token.PATTERN = Lexer.NA;
-        delete token.LONGER_ALT;
-      }
+    const words = new Set<string>();
+    const terminals: TokenType[] = [];
+    for (const rule of grammar.rules) {
+      if (rule.$type === 'ParserRule') collectWords(rule.definition, words);
+      else if (rule.$type === 'TerminalRule') terminals.push(this.buildTerminalToken(rule));
     }
-    return tokens;
+    return [...[...words].map((word) => ({ name: word, PATTERN: isPlainWord(word) ? Lexer.NA : word })), ...terminals];
   }
 
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
@@ -39,4 +39,9 @@ export class AllianceTokenBuilder extends DefaultTokenBuilder {
     }
     return token;
   }
+}
+
+function collectWords(element: GrammarAST.AbstractElement, into: Set<string>): void {
+  if (element.$type === 'Keyword') into.add((element as GrammarAST.Keyword).value);
+  else for (const part of partsOf(element)) collectWords(part, into);
 }
