@@ -1,5 +1,7 @@
+import { DocumentState } from 'langium';
 import { type DefaultSharedModuleContext, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.ts';
 import { type AllianceLanguageServer, createAllianceLspServices } from './services.ts';
 
 /**
@@ -11,6 +13,12 @@ export function startServer(
   fileSystem: Pick<DefaultSharedModuleContext, 'fileSystemProvider'>,
 ): AllianceLanguageServer {
   const services = createAllianceLspServices({ connection, ...fileSystem });
-  startLanguageServer(services.shared);
+  const { shared, alliance } = services;
+  shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
+    const options = (initializationOptions ?? {}) as InitializationOptions;
+    alliance.alliance.Clock.state(options.today);
+    alliance.alliance.Diagnostics.readDocsAt(options.docsUrl);
+  });
+  startLanguageServer(shared, { DocumentHighlightProvider: DocumentState.IndexedReferences });
   return services;
 }

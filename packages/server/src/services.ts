@@ -16,13 +16,30 @@ import {
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import { Alliances } from './findings/alliances.ts';
+import { Clock } from './findings/clock.ts';
+import { Diagnostics } from './findings/diagnostics.ts';
+import { Findings } from './findings/findings.ts';
+import { Publisher } from './findings/publisher.ts';
 import { features, sharedFeatures } from './lsp/features.ts';
+import { ConfigurationFiles } from './workspace/configuration-files.ts';
+import { AllianceDocumentBuilder } from './workspace/document-builder.ts';
+import { DocumentUpdates } from './workspace/document-updates.ts';
+import { AllianceWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** What the server adds to the language's services. Everything that reads a model asks here: there is no second copy. */
 export interface AllianceServerServices {
   alliance: {
     /** The current model of each alliance, made when first asked for after a change. */
     Alliances: Alliances;
+    Clock: Clock;
+    /** The nearest `alliance.config.json` of each file. */
+    Configuration: ConfigurationFiles;
+    /** The linter's findings as of the last check. */
+    Findings: Findings;
+    /** Problems and findings of a file, as the editor shows them. */
+    Diagnostics: Diagnostics;
+    /** Checks after each build, and tells the editor. */
+    Publisher: Publisher;
   };
 }
 /** The services of the language as an editor's features see them. */
@@ -36,10 +53,23 @@ export interface AllianceLanguageServer {
 const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPartial<AllianceServerServices>> = {
   alliance: {
     Alliances: (services) => new Alliances(services),
+    Clock: () => new Clock(),
+    Configuration: (services) => new ConfigurationFiles(services.shared),
+    Findings: (services) => new Findings(services),
+    Diagnostics: (services) => new Diagnostics(services),
+    Publisher: (services) => new Publisher(services),
   },
 };
 
-const sharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {};
+const sharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
+  lsp: {
+    DocumentUpdateHandler: (services) => new DocumentUpdates(services),
+  },
+  workspace: {
+    DocumentBuilder: (services) => new AllianceDocumentBuilder(services),
+    WorkspaceManager: (services) => new AllianceWorkspaceManager(services),
+  },
+};
 
 /** Creates the language with everything an editor needs. `context` brings the connection and the file system. */
 export function createAllianceLspServices(context: DefaultSharedModuleContext): AllianceLanguageServer {

@@ -24,6 +24,7 @@ export class AllianceIndexManager extends DefaultIndexManager {
     const own = document.uri.toString();
     const targets = new Set<string>();
     const mentions = new Set<string>();
+    for (const name of nameTable((document as AllianceDocument).parseResult.value).keys()) mentions.add(lastPart(name));
     for (const reference of document.references) {
       mentions.add(lastPart(reference.$refText));
       const uri = '$nodeDescription' in reference ? reference.$nodeDescription?.documentUri.toString() : undefined;
@@ -55,7 +56,7 @@ export class AllianceIndexManager extends DefaultIndexManager {
     return this.targets.inverse(uri);
   }
 
-  /** The URIs of the documents that mention a name, whatever they write before its last dot. */
+  /** The URIs of the documents that mention a name or declare it, whatever they write before its last dot. */
   mentioning(name: string): ReadonlySet<string> {
     return this.mentions.inverse(lastPart(name));
   }

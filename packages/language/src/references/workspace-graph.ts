@@ -26,6 +26,7 @@ interface Header {
 /** Files that see each other's names: an alliance's files with what they import, or a library with what it imports. */
 interface Group {
   readonly documents: readonly AllianceDocument[];
+  readonly members: ReadonlySet<AllianceDocument>;
   /** The documents that declare a name, in the order of `documents`; kept for large groups only. */
   declaring?: Map<string, AllianceDocument[]>;
 }
@@ -70,6 +71,12 @@ export class WorkspaceGraph {
     const result = [...new Set([document, ...this.groupOf(document).documents])];
     this.visible.set(key, result);
     return result;
+  }
+
+  /** Whether a document may use the names of another one. */
+  sees(document: AllianceDocument, other: AllianceDocument): boolean {
+    this.refresh();
+    return document === other || this.groupOf(document).members.has(other);
   }
 
   /** All declarations of a qualified name that a document sees: its own first, then in the order of {@link visibleFrom}. */
@@ -156,7 +163,7 @@ export class WorkspaceGraph {
     const known = this.groups.get(key);
     if (known) return known;
     const documents = this.withImports(library ? [library] : alliances.flatMap((name) => this.family(name)));
-    const group: Group = { documents };
+    const group: Group = { documents, members: new Set(documents) };
     this.groups.set(key, group);
     return group;
   }
@@ -226,8 +233,8 @@ function declarationTable(documents: readonly AllianceDocument[]): Map<string, A
 }
 
 /** Brings a group's table of names up to date after a document was read again. */
-function updateDeclarations({ declaring, documents }: Group, document: AllianceDocument, before: File): void {
-  if (!declaring || !documents.includes(document)) return;
+function updateDeclarations({ declaring, documents, members }: Group, document: AllianceDocument, before: File): void {
+  if (!declaring || !members.has(document)) return;
   const old = nameTable(before);
   const names = nameTable(document.parseResult.value);
   for (const name of old.keys()) {

@@ -1,0 +1,120 @@
+import { type Finding, lint } from '@alliance-lang/analysis';
+import type { AllianceDocument, WorkspaceGraph } from '@alliance-lang/language';
+import type { AllianceLspServices } from '../services.ts';
+import type { ConfigurationFiles } from '../workspace/configuration-files.ts';
+import type { Alliances } from './alliances.ts';
+import type { Clock } from './clock.ts';
+
+/** What a check of an alliance gave, and the files it read. */
+export interface CheckedAlliance {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly waived: readonly Finding[];
+}
+
+/**
+ * The linter's findings, alliance by alliance. An alliance is checked again when one of its files changed, when its configuration did, or
+ * when the day did.
+ */
+export class Findings {
+  private readonly graph: WorkspaceGraph;
+  private readonly alliances: Alliances;
+  private readonly configuration: ConfigurationFiles;
+  private readonly clock: Clock;
+  private readonly checked = new Map<string, CheckedAlliance>();
+  private readonly byFile = new Map<string, Map<string, readonly Finding[]>>();
+  private readonly dirty = new Set<string>();
+  private day: string;
+
+  constructor(services: AllianceLspServices) {
+    this.graph = services.references.WorkspaceGraph;
+    this.alliances = services.alliance.Alliances;
+    this.configuration = services.alliance.Configuration;
+    this.clock = services.alliance.Clock;
+    this.day = this.clock.today();
+    this.configuration.onChange(() => this.recheckAll());
+  }
+
+  /** Alliances that are to be checked again. */
+  get outdated(): ReadonlySet<string> {
+    return this.dirty;
+  }
+
+  /** Notes documents that were linked anew. */
+  linked(documents: readonly AllianceDocument[]): void {
+    const names = new Set<string>();
+    for (const document of documents) {
+      for (const name of this.byFile.get(document.uri.toString())?.keys() ?? []) names.add(name);
+      for (const name of this.graph.alliancesOf(document)) names.add(name);
+    }
+    this.alliances.forget(names, documents);
+    for (const name of names) this.dirty.add(name);
+    if (this.day !== this.clock.today()) this.recheckAll();
+  }
+
+  /** Notes documents that are gone. */
+  removed(uris: readonly string[]): void {
+    const names = new Set(uris.flatMap((uri) => [...(this.byFile.get(uri)?.keys() ?? [])]));
+    this.alliances.forget(names, []);
+    for (const name of names) this.dirty.add(name);
+  }
+
+  /** Checks an alliance that is outdated. @returns the files that it reads or read before */
+  async check(name: string): Promise<ReadonlySet<string>> {
+    const before = this.checked.get(name);
+    const model = this.alliances.model(name);
+    const files = model?.files.map(({ uri }) => uri) ?? [];
+    const touched = new Set([...(before?.files ?? []), ...files]);
+    for (const uri of before?.files ?? []) this.drop(uri, name);
+    this.checked.delete(name);
+    if (model) {
+      const main = this.graph.family(name)[0]!;
+      const settings = await this.configuration.settingsFor(main.uri);
+      const { findings, waived } = lint(model, { today: this.clock.today(), ...settings });
+      this.checked.set(name, { name, files, findings, waived });
+      const grouped = Map.groupBy(findings, ({ at }) => at.uri);
+      for (const uri of files) {
+        const ofFile = this.byFile.get(uri) ?? new Map<string, readonly Finding[]>();
+        ofFile.set(name, grouped.get(uri) ?? []);
+        this.byFile.set(uri, ofFile);
+      }
+    }
+    this.dirty.delete(name);
+    return touched;
+  }
+
+  /** The findings in a file, of all alliances that it belongs to; what several of them find is told once. */
+  inFile(uri: string): readonly Finding[] {
+    const lists = [...(this.byFile.get(uri)?.values() ?? [])];
+    if (lists.length < 2) return lists[0] ?? [];
+    const unique = new Map<string, Finding>();
+    for (const finding of lists.flat()) {
+      const key = `${finding.rule} ${finding.at.offset} ${finding.at.length} ${finding.message}`;
+      if (!unique.has(key)) unique.set(key, finding);
+    }
+    return [...unique.values()];
+  }
+
+  /** What the last check of an alliance gave. */
+  of(alliance: string): CheckedAlliance | undefined {
+    return this.checked.get(alliance);
+  }
+
+  /** The last checks of all alliances. */
+  all(): Iterable<CheckedAlliance> {
+    return this.checked.values();
+  }
+
+  private recheckAll(): void {
+    this.day = this.clock.today();
+    for (const name of this.checked.keys()) this.dirty.add(name);
+    for (const { name } of this.graph.allAlliances()) this.dirty.add(name);
+  }
+
+  private drop(uri: string, alliance: string): void {
+    const ofFile = this.byFile.get(uri);
+    ofFile?.delete(alliance);
+    if (ofFile?.size === 0) this.byFile.delete(uri);
+  }
+}

@@ -1,0 +1,151 @@
+import type { AllianceDocument } from '@alliance-lang/language';
+import { interruptAndCheck, URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
+import type { AllianceLspServices } from '../services.ts';
+import type { AllianceDocumentBuilder } from '../workspace/document-builder.ts';
+import type { Findings } from './findings.ts';
+
+/** Told which files and alliances have new findings and pictures. */
+export type ChangeListener = (files: readonly string[], alliances: readonly string[]) => void;
+
+/**
+ * Checks after each build what the build changed, and tells the editor: for open files first, and then for every file that the alliances
+ * concerned read, those that became clean included.
+ */
+export class Publisher {
+  private readonly services: AllianceLspServices;
+  private readonly findings: Findings;
+  private readonly connection: Connection | undefined;
+  private readonly textDocuments: LangiumSharedServices['workspace']['TextDocuments'];
+  private readonly published = new Map<string, readonly Diagnostic[]>();
+  private readonly waiting = new Set<string>();
+  private readonly changeListeners: ChangeListener[] = [];
+  private configurations = new Set<string>();
+
+  constructor(services: AllianceLspServices) {
+    this.services = services;
+    this.findings = services.alliance.Findings;
+    this.connection = services.shared.lsp.Connection;
+    this.textDocuments = services.shared.workspace.TextDocuments;
+    const builder = services.shared.workspace.DocumentBuilder as AllianceDocumentBuilder;
+    builder.onLinked((documents, round, token) =>
+      round === 'open' ? this.openLinked(documents, token) : this.othersLinked(documents, token),
+    );
+    builder.onRemoved((uris) => this.removed(uris));
+    services.alliance.Configuration.onChange(() => {
+      const lock = services.shared.workspace.WorkspaceLock;
+      void lock.write((write) => builder.update([], [], write));
+    });
+  }
+
+  onChange(listener: ChangeListener): void {
+    this.changeListeners.push(listener);
+  }
+
+  /** The documents that are edited: first the alliance that they belong to, so that they are answered at once. */
+  private async openLinked(documents: readonly AllianceDocument[], token: CancellationToken): Promise<void> {
+    if (documents.length === 0) return;
+    this.linked(documents);
+    const graph = this.services.references.WorkspaceGraph;
+    const checked: string[] = [];
+    for (const document of documents) {
+      const names = graph.alliancesOf(document).filter((name) => this.findings.outdated.has(name));
+      const own = names.filter((name) => graph.family(name).includes(document));
+      // A library can belong to many alliances: one of them tells what most of them say.
+      for (const name of own.length > 0 ? own : names.slice(0, 1)) {
+        await interruptAndCheck(token);
+        for (const uri of await this.findings.check(name)) this.waiting.add(uri);
+        checked.push(name);
+      }
+    }
+    for (const document of documents) this.publish(document.uri.toString(), true);
+    this.tell(
+      documents.map(({ uri }) => uri.toString()),
+      checked,
+    );
+  }
+
+  private async othersLinked(documents: readonly AllianceDocument[], token: CancellationToken): Promise<void> {
+    this.linked(documents);
+    const outdated = [...this.findings.outdated];
+    const graph = this.services.references.WorkspaceGraph;
+    // A file is told when the last of its alliances is checked.
+    const open = new Map<string, number>();
+    for (const name of outdated) {
+      for (const file of graph.filesOf(name)) open.set(file.uri.toString(), (open.get(file.uri.toString()) ?? 0) + 1);
+    }
+    const checked: string[] = [];
+    const told: string[] = [];
+    for (const uri of this.waiting) if (!open.has(uri)) this.publishWaiting(uri, told);
+    for (const name of outdated) {
+      await interruptAndCheck(token);
+      const touched = await this.findings.check(name);
+      checked.push(name);
+      for (const uri of touched) this.waiting.add(uri);
+      for (const uri of touched) {
+        const left = (open.get(uri) ?? 1) - 1;
+        open.set(uri, left);
+        if (left <= 0) this.publishWaiting(uri, told);
+      }
+    }
+    await this.publishConfigurations();
+    if (told.length > 0 || checked.length > 0) this.tell(told, checked);
+  }
+
+  private linked(documents: readonly AllianceDocument[]): void {
+    this.findings.linked(documents);
+    this.services.alliance.Diagnostics.forget(documents);
+    for (const document of documents) this.waiting.add(document.uri.toString());
+  }
+
+  private removed(uris: readonly string[]): void {
+    this.findings.removed(uris);
+    for (const uri of uris) {
+      this.waiting.delete(uri);
+      if ((this.published.get(uri)?.length ?? 0) > 0) this.send(uri, []);
+      this.published.delete(uri);
+    }
+    this.tell(uris, []);
+  }
+
+  private publishWaiting(uri: string, told: string[]): void {
+    this.waiting.delete(uri);
+    this.publish(uri, false);
+    told.push(uri);
+  }
+
+  /** Sends what a file has; unless `always`, only when it differs from what was sent before. */
+  private publish(uri: string, always: boolean): void {
+    const document = this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+    if (!document) return;
+    const diagnostics = this.services.alliance.Diagnostics.of(document as AllianceDocument);
+    const before = this.published.get(uri);
+    if (!always && before && equal(before, diagnostics)) return;
+    this.published.set(uri, diagnostics);
+    if (always || before || diagnostics.length > 0) this.send(uri, diagnostics);
+  }
+
+  private send(uri: string, diagnostics: readonly Diagnostic[]): void {
+    const version = this.textDocuments.get(uri)?.version;
+    void this.connection?.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+  }
+
+  /** What is wrong with the configuration files themselves. */
+  private async publishConfigurations(): Promise<void> {
+    const problems = await this.services.alliance.Configuration.problems();
+    for (const uri of this.configurations) if (!problems.has(uri)) this.send(uri, []);
+    for (const [uri, diagnostics] of problems) {
+      if (diagnostics.length > 0 || this.configurations.has(uri)) this.send(uri, diagnostics);
+    }
+    this.configurations = new Set([...problems].flatMap(([uri, { length }]) => (length > 0 ? [uri] : [])));
+  }
+
+  private tell(files: readonly string[], alliances: readonly string[]): void {
+    for (const listener of this.changeListeners) listener(files, alliances);
+  }
+}
+
+function equal(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b));
+}

@@ -1,0 +1,93 @@
+import { CONFIG_FILE, type LintConfig, type LintOptions, readConfigText, settingsFor } from '@alliance-lang/analysis';
+import { type FileSystemProvider, URI, UriUtils } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import { type Diagnostic, DiagnosticSeverity, FileChangeType } from 'vscode-languageserver';
+import type { AllianceWorkspaceManager } from './workspace-manager.ts';
+
+interface ConfigurationFile {
+  readonly uri: URI;
+  readonly config: LintConfig;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** The configuration files that hold for the files of the workspace: of each file the nearest one above it. */
+export class ConfigurationFiles {
+  private readonly fileSystem: FileSystemProvider;
+  private readonly manager: () => AllianceWorkspaceManager;
+  private readonly byFolder = new Map<string, Promise<ConfigurationFile | undefined>>();
+  private readonly changeListeners: (() => void)[] = [];
+
+  constructor(services: LangiumSharedServices) {
+    this.fileSystem = services.workspace.FileSystemProvider;
+    this.manager = () => services.workspace.WorkspaceManager as AllianceWorkspaceManager;
+    services.lsp.DocumentUpdateHandler.onWatchedFilesChange?.(({ changes }) => {
+      const concerned = changes.some(
+        ({ uri, type }) => uri.endsWith(`/${CONFIG_FILE}`) || (type === FileChangeType.Deleted && !/\.\w+$/.test(uri)),
+      );
+      if (!concerned) return;
+      this.byFolder.clear();
+      for (const listener of this.changeListeners) listener();
+    });
+  }
+
+  /** Called when a configuration file came, changed or went. */
+  onChange(listener: () => void): void {
+    this.changeListeners.push(listener);
+  }
+
+  /** The settings for a file; the defaults when no configuration holds for it. Never fails: what cannot be read says nothing. */
+  async settingsFor(file: URI): Promise<LintOptions> {
+    const found = await this.nearest(this.folderOf(file));
+    if (!found) return {};
+    const folder = UriUtils.dirname(found.uri);
+    return settingsFor(found.config, UriUtils.relative(folder, file));
+  }
+
+  /** What is wrong with the configuration files that were read so far, by URI; clean ones are listed too. */
+  async problems(): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+    const files = await Promise.all(this.byFolder.values());
+    return new Map(files.flatMap((file) => (file ? [[file.uri.toString(), file.problems] as const] : [])));
+  }
+
+  private async nearest(folder: URI): Promise<ConfigurationFile | undefined> {
+    for (let at = folder; ; at = UriUtils.dirname(at)) {
+      const found = await this.inFolder(at);
+      const parent = UriUtils.dirname(at);
+      if (found || parent.toString() === at.toString()) return found;
+    }
+  }
+
+  private inFolder(folder: URI): Promise<ConfigurationFile | undefined> {
+    const key = folder.toString();
+    const known = this.byFolder.get(key);
+    if (known) return known;
+    const reading = this.read(UriUtils.joinPath(folder, CONFIG_FILE));
+    this.byFolder.set(key, reading);
+    return reading;
+  }
+
+  private async read(uri: URI): Promise<ConfigurationFile | undefined> {
+    try {
+      if (!(await this.fileSystem.exists(uri))) return undefined;
+      const { config, problems } = readConfigText(await this.fileSystem.readFile(uri));
+      return {
+        uri,
+        config,
+        problems: problems.map(({ line, character, length, message }) => ({
+          range: { start: { line, character }, end: { line, character: character + length } },
+          message,
+          severity: DiagnosticSeverity.Warning,
+          source: 'alliance',
+        })),
+      };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A file that was never saved belongs to the first folder that is open. */
+  private folderOf(file: URI): URI {
+    const [first] = this.manager().openFolders;
+    return file.scheme === 'untitled' && first ? URI.parse(first.uri) : UriUtils.dirname(file);
+  }
+}

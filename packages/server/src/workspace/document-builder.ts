@@ -1,0 +1,242 @@
+import type { AllianceCoreServices, AllianceDocument, AllianceIndexManager } from '@alliance-lang/language';
+import {
+  type BuildOptions,
+  DefaultDocumentBuilder,
+  DocumentState,
+  interruptAndCheck,
+  isOperationCancelled,
+  type LangiumDocument,
+  URI,
+} from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import { CancellationToken } from 'vscode-languageserver';
+import { Changes, importsOf } from './changes.ts';
+
+/** Told after documents were linked: once for those that are open, then for the others. */
+export type LinkedListener = (
+  documents: readonly AllianceDocument[],
+  round: 'open' | 'others',
+  token: CancellationToken,
+) => Promise<void>;
+/** Told when documents are gone. */
+export type RemovedListener = (uris: readonly string[]) => void;
+
+const PHASES = [
+  DocumentState.Parsed,
+  DocumentState.IndexedContent,
+  DocumentState.ComputedScopes,
+  DocumentState.Linked,
+  DocumentState.IndexedReferences,
+  DocumentState.Validated,
+];
+
+/**
+ * Builds what an edit concerns and nothing else. Langium's own builder looks at every document after each edit; here the documents to
+ * be built are kept, and those that an edit affects are found by the names it changed. Open documents go first.
+ * Checking is no phase of the build: whoever listens with {@link onLinked} checks.
+ */
+export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly pending = new Set<LangiumDocument>();
+  private readonly changes: Changes;
+  private readonly linkedListeners: LinkedListener[] = [];
+  private readonly removedListeners: RemovedListener[] = [];
+
+  constructor(services: LangiumSharedServices) {
+    super(services);
+    this.changes = new Changes(services.workspace.LangiumDocuments, () => this.language.references.WorkspaceGraph);
+  }
+
+  onLinked(listener: LinkedListener): void {
+    this.linkedListeners.push(listener);
+  }
+
+  onRemoved(listener: RemovedListener): void {
+    this.removedListeners.push(listener);
+  }
+
+  override async update(changed: URI[], deleted: URI[], token = CancellationToken.None): Promise<void> {
+    this.currentState = DocumentState.Changed;
+    const gone = deleted.flatMap((uri) => this.langiumDocuments.deleteDocuments(uri));
+    this.forgetDeleted(gone);
+    const uris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
+    for (const uri of uris) this.resetToState(this.documentAt(uri), DocumentState.Changed);
+    await this.emitUpdate(
+      uris,
+      gone.map(({ uri }) => uri),
+    );
+    await interruptAndCheck(token);
+    await this.buildDocuments(
+      uris.map((uri) => this.documentAt(uri)),
+      this.updateBuildOptions,
+      token,
+    );
+  }
+
+  protected override async buildDocuments(
+    documents: LangiumDocument[],
+    _options: BuildOptions,
+    token: CancellationToken,
+  ): Promise<void> {
+    for (const document of documents) this.pending.add(document);
+    await this.readPending(token);
+    this.findAffected();
+    const waiting = this.sortDocuments([...this.pending]) as AllianceDocument[];
+    const open = waiting.filter((document) => this.textDocuments?.get(document.uri));
+    await this.link(open, 'open', token);
+    await this.link(waiting.slice(open.length), 'others', token);
+    for (const state of PHASES) {
+      this.currentState = state;
+      await this.notifyBuildPhase(waiting, state, token);
+    }
+  }
+
+  /** Parses what changed, and what it imports from outside the workspace. */
+  private async readPending(token: CancellationToken): Promise<void> {
+    const open = this.sortDocuments([...this.pending]);
+    for (let document = open.shift(); document; document = open.shift()) {
+      if (document.state >= DocumentState.ComputedScopes) continue;
+      await interruptAndCheck(token);
+      const before = (document as AllianceDocument).parseResult.value;
+      if (!(await this.read(document, token))) continue;
+      if (this.changes.read(document as AllianceDocument, before)) {
+        open.push(...(await this.addImported(document as AllianceDocument)));
+      }
+      await this.indexManager.updateContent(document, token);
+      for (const state of PHASES.slice(0, 3)) await this.reached(document, state, token);
+    }
+  }
+
+  private async read(document: LangiumDocument, token: CancellationToken): Promise<boolean> {
+    if (document.state >= DocumentState.Parsed && document.parseResult.value.$type !== 'INVALID') return true;
+    try {
+      await this.langiumDocumentFactory.update(document, token);
+      return true;
+    } catch (error) {
+      if (isOperationCancelled(error)) throw error;
+      // It was deleted meanwhile, or cannot be read: it is not part of the workspace.
+      this.langiumDocuments.deleteDocument(document.uri);
+      this.forgetDeleted([document]);
+      await this.emitUpdate([], [document.uri]);
+      return false;
+    }
+  }
+
+  /** Takes files into the workspace that a document imports and that lie outside of its folders. */
+  private async addImported(document: AllianceDocument): Promise<LangiumDocument[]> {
+    const added: LangiumDocument[] = [];
+    for (const uri of importsOf(document)) {
+      if (this.langiumDocuments.hasDocument(uri) || !(await this.isFile(uri))) continue;
+      if (this.langiumDocuments.hasDocument(uri)) continue;
+      const target = this.documentAt(uri);
+      this.pending.add(target);
+      added.push(target);
+    }
+    const uris = added.map(({ uri }) => uri);
+    if (added.length > 0) await this.emitUpdate(uris, []);
+    return added;
+  }
+
+  private async isFile(uri: URI): Promise<boolean> {
+    try {
+      return (await this.fileSystemProvider.stat(uri)).isFile;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Resets documents whose names may mean something else now; where only trees are new, names follow to them. */
+  private findAffected(): void {
+    const index = this.indexManager as AllianceIndexManager;
+    const { Linker, WorkspaceGraph } = this.language.references;
+    for (const document of this.mentioning(this.changes.namesEverywhere)) this.relink(document);
+    for (const [changed, names] of this.changes.namesByDocument) {
+      for (const document of this.mentioning(names)) if (WorkspaceGraph.sees(document, changed)) this.relink(document);
+    }
+    for (const document of this.importersOf(this.changes.arrivalsAndDepartures)) this.relink(document);
+    for (const target of this.changes.newTrees) {
+      for (const uri of index.dependantsOf(target.uri.toString())) {
+        const document = this.langiumDocuments.getDocument(URI.parse(uri));
+        if (document && !this.pending.has(document)) Linker.follow(document, target);
+      }
+    }
+    this.changes.settled();
+  }
+
+  private relink(document: LangiumDocument): void {
+    if (this.pending.has(document)) return;
+    this.resetToState(document, DocumentState.ComputedScopes);
+    this.pending.add(document);
+  }
+
+  /** Documents that mention one of some names and are not to be built anyway. */
+  private mentioning(names: ReadonlySet<string>): AllianceDocument[] {
+    const uris = new Set<string>();
+    for (const name of names)
+      for (const uri of (this.indexManager as AllianceIndexManager).mentioning(name)) uris.add(uri);
+    return [...uris].flatMap((uri) => {
+      const document = this.langiumDocuments.getDocument(URI.parse(uri)) as AllianceDocument | undefined;
+      return document && !this.pending.has(document) ? [document] : [];
+    });
+  }
+
+  /** Documents that import one of some files and are not to be built anyway. */
+  private importersOf(uris: ReadonlySet<string>): AllianceDocument[] {
+    if (uris.size === 0) return [];
+    return [...(this.langiumDocuments.all as Iterable<AllianceDocument>)].filter(
+      (document) => !this.pending.has(document) && importsOf(document).some((uri) => uris.has(uri.toString())),
+    );
+  }
+
+  private async link(
+    documents: readonly AllianceDocument[],
+    round: 'open' | 'others',
+    token: CancellationToken,
+  ): Promise<void> {
+    const { Linker } = this.language.references;
+    for (const document of documents) {
+      if (document.state >= DocumentState.IndexedReferences) continue;
+      await interruptAndCheck(token);
+      Linker.linkNow(document);
+      await this.indexManager.updateReferences(document, token);
+      for (const state of PHASES.slice(3)) await this.reached(document, state, token);
+    }
+    for (const listener of this.linkedListeners) {
+      try {
+        await listener(documents, round, token);
+      } catch (error) {
+        if (isOperationCancelled(error)) throw error;
+        // A listener that fails must not keep the workspace from being built.
+        console.error('Checking failed:', error);
+      }
+    }
+    for (const document of documents) this.pending.delete(document);
+  }
+
+  private async reached(document: LangiumDocument, state: DocumentState, token: CancellationToken): Promise<void> {
+    document.state = state;
+    await this.notifyDocumentPhase(document, state, token);
+  }
+
+  private get language(): AllianceCoreServices {
+    return this.serviceRegistry.all[0] as AllianceCoreServices;
+  }
+
+  private documentAt(uri: URI): LangiumDocument {
+    const known = this.langiumDocuments.getDocument(uri);
+    if (known) return known;
+    const document = this.langiumDocumentFactory.fromModel({ $type: 'INVALID' }, uri);
+    document.state = DocumentState.Changed;
+    this.langiumDocuments.addDocument(document);
+    return document;
+  }
+
+  private forgetDeleted(documents: readonly LangiumDocument[]): void {
+    for (const document of documents) {
+      this.pending.delete(document);
+      this.changes.removed(document as AllianceDocument);
+      this.cleanUpDeleted(document);
+    }
+    const uris = documents.map(({ uri }) => uri.toString());
+    if (uris.length > 0) for (const listener of this.removedListeners) listener(uris);
+  }
+}
