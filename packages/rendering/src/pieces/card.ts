@@ -22,7 +22,7 @@ export interface CardOptions {
   /** Rounds the ends fully, as start and end of a flow. */
   readonly pill?: boolean;
   readonly fill?: 'surface' | 'soft';
-  /** Room kept free at the right for a chip, in pixels. */
+  /** Room kept free right of the title for a chip, in pixels. */
   readonly reserve?: number;
   readonly node?: SceneNode;
   readonly role?: Role;
@@ -47,7 +47,7 @@ export function card(options: CardOptions): GroupShape {
   const height = options.height ?? CARD_HEIGHT;
   const border = options.border ?? 'strong';
   const left = options.avatar === undefined ? 12 : 39;
-  const room = options.width - left - 10 - (options.reserve ?? 0);
+  const room = options.width - left - 10;
   const centred = options.centred === true && options.avatar === undefined;
   const x = centred ? options.width / 2 : left;
   const anchor = centred ? ('middle' as const) : ('start' as const);
@@ -76,7 +76,7 @@ export function card(options: CardOptions): GroupShape {
     label(textX, second ? middle - 2.5 : middle + 4.5, options.title, {
       font: FONTS.name,
       anchor,
-      maxWidth: textRoom,
+      maxWidth: textRoom - (options.reserve ?? 0),
       role: 'title',
     }),
   );

@@ -11,6 +11,7 @@ import {
   partiesOf,
   type Range,
   type Role,
+  type ScopeItem,
 } from '@alliance-lang/language';
 import { shortMarks } from '../pieces/label.ts';
 import type { DiagramFinding, SceneNode, SceneSource, Tone } from '../scene/scene.ts';
@@ -87,6 +88,12 @@ export class ModelReading {
     return actorLabel(this.model, actor);
   }
 
+  /** What something covers: the title of who or what is named, a text, a word. */
+  scopeText(item: ScopeItem): string {
+    const target = elementOf(this.model, item.id);
+    return target ? label(target) : (item.text ?? item.name ?? humanWord(item.word) ?? '');
+  }
+
   /** What stands below a name: the job title of a person, the party of a team, `vacant` for a role without holder. */
   actorSubtitle(actor: ActorRef, role?: Role): string {
     const target = elementOf(this.model, actor.id);
@@ -97,7 +104,7 @@ export class ModelReading {
     if (target?.kind === 'role')
       return (target as Role).heldBy.some((holder) => holder.text) ? heldByText(target as Role) : 'vacant';
     if (target?.kind === 'team') return 'team';
-    if (target?.kind === 'party') return 'represented by whom it sends';
+    if (target?.kind === 'party') return 'its representative';
     return role ? label(role) : '';
   }
 

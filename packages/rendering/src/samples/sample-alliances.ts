@@ -1,5 +1,120 @@
-import type { AllianceModel } from '@alliance-lang/language';
-import { businessDays, days, ModelBuilder, regularly } from './model-builder.ts';
+import { type AllianceModel, readWorkspace } from '@alliance-lang/language';
+
+const models = new Map<string, AllianceModel>();
+
+/** The model of an alliance written in one file; the same text gives the same object, for starting a parser takes time. */
+export function modelOf(text: string): AllianceModel {
+  const known = models.get(text);
+  if (known) return known;
+  const [model] = readWorkspace([{ uri: 'file:///sample.alliance', text }]).models;
+  if (!model) throw new Error('The sample holds no alliance.');
+  models.set(text, model);
+  return model;
+}
+
+/** Two parties, four bodies, a ladder of five steps, a RACI table with a gap: what most pictures are tried on. */
+export function retailInsights(extraPerson = ''): AllianceModel {
+  return modelOf(`alliance RetailInsights "Northwind × Contoso retail insights" {
+  between Northwind, Contoso
+}
+party Northwind "Northwind Cloud, Inc." {
+  person Alice "Alice Chen" { title "Chief Revenue Officer" }
+  person Bruno "Bruno Díaz" { title "VP Alliances"  reports to Northwind.Alice }
+  person Chidi "Chidi Okafor" { title "Head of Product"  reports to Northwind.Alice }
+  person Daria "Daria Demir" { title "General Counsel" }
+  person Elif "Elif Haddad" { title "Data Protection Officer"  reports to Northwind.Daria }
+  ${extraPerson}
+  role Ceo "Chief executive officer"
+  team Platform "Platform engineering" { function engineering }
+  sponsor Alice
+  lead Bruno
+}
+party Contoso "Contoso Retail Software" {
+  person Dana "Dana Whitfield" { title "Chief Executive" }
+  person Emil "Emil Novak" { title "Head of Partnerships"  reports to Contoso.Dana }
+  person Priya "Priya Yılmaz" { title "Product Lead" }
+  person Omar "Omar Flores" { title "Data Protection Officer" }
+  role Ceo "Chief executive officer" { held by Dana }
+  team Integration "Integration" { function engineering }
+  sponsor Dana
+  lead Emil
+}
+body SteerCo "Joint steering committee" {
+  level strategic
+  seats 2 per-party
+  members Northwind.Alice, Northwind.Bruno, Contoso.Dana, Contoso.Emil
+  guests Northwind.Daria
+  chair Northwind.Alice
+  passes by unanimity
+  deadlock then escalates to Disputes
+  meets monthly
+}
+body Product "Product working group" {
+  level operational
+  members Northwind.Chidi, Northwind.Platform, Contoso.Priya
+  chair Contoso.Priya
+  passes by consensus
+  deadlock within 10 business days then decided by SteerCo
+  meets weekly
+}
+body Privacy "Data & security group" {
+  level working
+  seats 2 per-party
+  members Northwind.Elif, Contoso.Omar
+  deadlock within 5 business days then decided by Product
+  meets every 2 weeks
+}
+body Sales "Commercial working group" {
+  level operational
+  members Northwind.Bruno, Contoso.Emil
+  chair Contoso.Emil
+  passes by majority
+  meets monthly
+  reports to SteerCo
+}
+escalation Disputes "Dispute resolution" {
+  step "Alliance leads talk" by Northwind.Bruno, Contoso.Emil within 10 business days
+  step "Steering committee" by SteerCo within 15 business days
+  step "Chief executives meet" by Northwind.Ceo, Contoso.Ceo within 20 business days
+  step mediation under "CEDR Model Procedure" within 45 days
+  step arbitration under "LCIA Rules" seat "London" final
+  except "patent validity" to courts
+  meanwhile performance-continues
+}
+deliverable ForecastConnector "Forecast connector 1.0" {
+  area technical
+  due 2026-09-30
+  accountable Northwind.Bruno
+  responsible Northwind.Platform, Contoso.Integration
+  consulted Contoso.Dana
+  informed SteerCo
+}
+deliverable DataProtocol "Data-sharing protocol" {
+  area data
+  accountable Contoso.Omar
+  responsible Northwind.Elif
+  consulted Northwind.Daria
+  informed SteerCo
+}
+deliverable Pricing "Joint price list" {
+  area commercial
+  accountable Contoso.Emil, Northwind.Bruno
+  consulted Northwind.Daria
+  informed SteerCo
+}
+responsibility Support "Level 1 and 2 support" {
+  area operational
+  responsible Contoso.Integration
+  consulted Northwind.Platform
+}
+responsibility Roadmap "Joint roadmap" {
+  area technical
+  accountable Northwind.Chidi
+  responsible Northwind.Chidi, Contoso.Priya
+  consulted SteerCo
+}
+`);
+}
 
 const PEOPLE = [
   ['Alice', 'Alice Chen', 'Chief Revenue Officer'],
@@ -12,115 +127,6 @@ const PEOPLE = [
   ['Hiro', 'Hiro Tanaka', 'Integration Lead'],
 ] as const;
 
-/** Adds `count` invented people to a party. */
-function staff(builder: ModelBuilder, party: string, count: number, from = 0): string[] {
-  return Array.from({ length: count }, (_, index) => {
-    const [name, full, title] = PEOPLE[(from + index) % PEOPLE.length] ?? PEOPLE[0];
-    const id = index < PEOPLE.length ? name : `${name}${index}`;
-    builder.person(party, id, full, title);
-    return `${party}.${id}`;
-  });
-}
-
-/** Two parties, four bodies, a ladder of five steps, a RACI table with a gap: what most pictures are tried on. */
-export function retailInsights(extraPerson = false): AllianceModel {
-  const b = new ModelBuilder('RetailInsights', 'Northwind × Contoso retail insights');
-  b.party('Northwind', 'Northwind Cloud, Inc.').party('Contoso', 'Contoso Retail Software');
-  b.person('Northwind', 'Alice', 'Alice Chen', 'Chief Revenue Officer');
-  b.person('Northwind', 'Bruno', 'Bruno Díaz', 'VP Alliances', 'Northwind.Alice');
-  b.person('Northwind', 'Chidi', 'Chidi Okafor', 'Head of Product', 'Northwind.Alice');
-  b.person('Northwind', 'Daria', 'Daria Demir', 'General Counsel');
-  b.person('Northwind', 'Elif', 'Elif Haddad', 'Data Protection Officer', 'Northwind.Daria');
-  if (extraPerson) b.person('Northwind', 'Yara', 'Yara Moreau', 'Programme Manager');
-  b.person('Contoso', 'Dana', 'Dana Whitfield', 'Chief Executive');
-  b.person('Contoso', 'Emil', 'Emil Novak', 'Head of Partnerships', 'Contoso.Dana');
-  b.person('Contoso', 'Priya', 'Priya Yılmaz', 'Product Lead');
-  b.person('Contoso', 'Omar', 'Omar Flores', 'Data Protection Officer');
-  b.role('Northwind', 'Ceo', 'Chief executive officer').role('Contoso', 'Ceo', 'Chief executive officer', [
-    'Contoso.Dana',
-  ]);
-  b.team('Northwind', 'Platform', 'Platform engineering').team('Contoso', 'Integration', 'Integration');
-  b.sponsor('Northwind', 'Northwind.Alice').sponsor('Contoso', 'Contoso.Dana');
-  b.lead('Northwind', 'Northwind.Bruno').lead('Contoso', 'Contoso.Emil');
-  b.body('SteerCo', 'Joint steering committee', {
-    level: 'strategic',
-    members: ['Northwind.Alice', 'Northwind.Bruno', 'Contoso.Dana', 'Contoso.Emil'],
-    guests: ['Northwind.Daria'],
-    chair: 'Northwind.Alice',
-    perParty: 2,
-    meets: regularly('monthly'),
-    passes: 'unanimity',
-    deadlockTo: 'Disputes',
-  });
-  b.body('Product', 'Product working group', {
-    level: 'operational',
-    members: ['Northwind.Chidi', 'Northwind.Platform', 'Contoso.Priya'],
-    chair: 'Contoso.Priya',
-    meets: regularly('weekly'),
-    passes: 'consensus',
-    deadlockTo: 'SteerCo',
-    deadlockWithin: businessDays(10),
-  });
-  b.body('Privacy', 'Data & security group', {
-    level: 'working',
-    members: ['Northwind.Elif', 'Contoso.Omar'],
-    perParty: 2,
-    meets: { step: { type: 'every', every: { amount: 2, unit: 'week' } } },
-    deadlockTo: 'Product',
-    deadlockWithin: businessDays(5),
-  });
-  b.body('Sales', 'Commercial working group', {
-    level: 'operational',
-    members: ['Northwind.Bruno', 'Contoso.Emil'],
-    chair: 'Contoso.Emil',
-    meets: regularly('monthly'),
-    passes: 'majority',
-    reportsTo: 'SteerCo',
-  });
-  b.ladder('Disputes', 'Dispute resolution', [
-    { title: 'Alliance leads talk', by: ['Northwind.Bruno', 'Contoso.Emil'], within: businessDays(10) },
-    { title: 'Steering committee', by: ['SteerCo'], within: businessDays(15) },
-    { title: 'Chief executives meet', by: ['Northwind.Ceo', 'Contoso.Ceo'], within: businessDays(20) },
-    { method: 'mediation', under: 'CEDR Model Procedure', within: days(45) },
-    { method: 'arbitration', under: 'LCIA Rules', seat: 'London', final: true },
-  ]);
-  b.work('ForecastConnector', 'Forecast connector 1.0', {
-    area: 'technical',
-    due: '2026-09-30',
-    a: ['Northwind.Bruno'],
-    r: ['Northwind.Platform', 'Contoso.Integration'],
-    c: ['Contoso.Dana'],
-    i: ['SteerCo'],
-  });
-  b.work('DataProtocol', 'Data-sharing protocol', {
-    area: 'data',
-    a: ['Contoso.Omar'],
-    r: ['Northwind.Elif'],
-    c: ['Northwind.Daria'],
-    i: ['SteerCo'],
-  });
-  b.work('Pricing', 'Joint price list', {
-    area: 'commercial',
-    a: ['Contoso.Emil', 'Northwind.Bruno'],
-    c: ['Northwind.Daria'],
-    i: ['SteerCo'],
-  });
-  b.work('Support', 'Level 1 and 2 support', {
-    kind: 'responsibility',
-    area: 'operational',
-    r: ['Contoso.Integration'],
-    c: ['Northwind.Platform'],
-  });
-  b.work('Roadmap', 'Joint roadmap', {
-    kind: 'responsibility',
-    area: 'technical',
-    a: ['Northwind.Chidi'],
-    r: ['Northwind.Chidi', 'Contoso.Priya'],
-    c: ['SteerCo'],
-  });
-  return b.build();
-}
-
 const COMPANIES = [
   ['Northwind', 'Northwind Robotics'],
   ['Helix', 'Helix Clinics'],
@@ -132,94 +138,150 @@ const COMPANIES = [
   ['Adatum', 'A. Datum Institute'],
 ] as const;
 
-/** Three to eight parties with `groups` working groups below one board. */
+const GROUPS = [
+  'Product',
+  'Commercial',
+  'Data & security',
+  'Delivery',
+  'Training',
+  'Regulatory',
+  'Procurement',
+  'Integration',
+];
+
+/** Two to eight parties with `groups` working groups below one board. */
 export function consortium(parties: number, groups: number): AllianceModel {
-  const b = new ModelBuilder('Consortium', `Clean corridor consortium`);
-  const staffs = COMPANIES.slice(0, parties).map(([name, title], index) => {
-    b.party(name, title);
-    return staff(b, name, 8, index * 3);
-  });
-  b.body('Board', 'Consortium board', {
-    level: 'strategic',
-    members: staffs.flatMap((people) => people.slice(0, 1)),
-    chair: staffs[0]?.[0] ?? '',
-    meets: regularly('quarterly'),
-    passes: 'two-thirds',
-    deadlockTo: 'Disputes',
-    deadlockWithin: days(20),
-  });
-  const titles = [
-    'Product',
-    'Commercial',
-    'Data & security',
-    'Delivery',
-    'Training',
-    'Regulatory',
-    'Procurement',
-    'Integration',
-  ];
-  for (let index = 0; index < groups; index += 1) {
-    const up = index < 4 ? 'Board' : `Group${index - 4}`;
-    b.body(`Group${index}`, `${titles[index % titles.length]} group`, {
-      level: index < 4 ? 'operational' : 'working',
-      members: staffs.flatMap((people) => people.slice(1 + (index % 4), 3 + (index % 4))),
-      chair: staffs[index % parties]?.[1 + (index % 4)] ?? '',
-      meets: regularly(index < 4 ? 'monthly' : 'weekly'),
-      deadlockTo: up,
-      deadlockWithin: days(index < 4 ? 10 : 5),
+  const names = COMPANIES.slice(0, parties).map(([name]) => name);
+  const person = (party: number, index: number) => PEOPLE[(party * 3 + index) % PEOPLE.length] ?? PEOPLE[0];
+  const staff = COMPANIES.slice(0, parties).map(([name, title], party) => {
+    const people = PEOPLE.map((_, index) => {
+      const [id, full, job] = person(party, index);
+      return `  person ${id} "${full}" { title "${job}" }`;
     });
-  }
-  b.ladder('Disputes', 'Disputes', [
-    { method: 'mediation', under: 'WIPO Mediation Rules', within: days(60) },
-    { method: 'arbitration', under: 'ICC Rules', seat: 'Geneva', final: true },
-  ]);
-  return b.build();
+    return `party ${name} "${title}" {\n${people.join('\n')}\n}`;
+  });
+  const seat = (party: number, index: number) => `${names[party]}.${person(party, index)[0]}`;
+  const bodies = Array.from({ length: groups }, (_, group) => {
+    const first = 1 + (group % 4);
+    const members = names.flatMap((_, party) => [seat(party, first), seat(party, first + 1)]);
+    const up = group < 4 ? 'Board' : `Group${group - 4}`;
+    return `body Group${group} "${GROUPS[group % GROUPS.length]} group" {
+  level ${group < 4 ? 'operational' : 'working'}
+  members ${members.join(', ')}
+  chair ${seat(group % parties, first)}
+  deadlock within ${group < 4 ? 10 : 5} days then decided by ${up}
+  meets ${group < 4 ? 'monthly' : 'weekly'}
+}`;
+  });
+  return modelOf(`alliance Corridor "Clean corridor consortium" { between ${names.join(', ')} }
+${staff.join('\n')}
+body Board "Consortium board" {
+  level strategic
+  members ${names.map((_, party) => seat(party, 0)).join(', ')}
+  chair ${seat(0, 0)}
+  passes by two-thirds
+  deadlock within 20 days then escalates to Disputes
+  meets quarterly
+}
+${bodies.join('\n')}
+escalation Disputes {
+  step mediation under "WIPO Mediation Rules" within 60 days
+  step arbitration under "ICC Rules" seat "Geneva" final
+}
+`);
 }
 
 /** Names in several scripts, very long ones, emoji, markup. */
 export function oddNames(): AllianceModel {
-  const b = new ModelBuilder('Odd', 'شركة النور للتقنية × 北京星辰数据科技有限公司');
-  b.party('Noor', 'شركة النور للتقنية والاتصالات المتقدمة').party('Xingchen', '北京星辰数据科技有限公司');
-  b.person('Noor', 'Layla', 'ليلى عبد الرحمن الأنصاري', 'الرئيسة التنفيذية للإيرادات');
-  b.person('Noor', 'Rocket', '🚀 Rocket 👩‍💻 & <Sons>', 'Chief "Fun" Officer');
-  b.person(
-    'Noor',
-    'Long',
-    'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh von und zu Guttenberg',
-    'Vice President of Everything That Has Not Been Given to Anybody Else Yet',
-  );
-  b.person('Xingchen', 'Wang', '王小明', '首席执行官兼联合创始人以及全球战略合作伙伴关系负责人');
-  b.person('Xingchen', 'Zoe', 'Z̷o̷e̷ Ångström', 'Leiterin');
-  b.body('Board', '联合指导委员会 — اللجنة التوجيهية المشتركة للتحالف الاستراتيجي', {
-    level: 'strategic',
-    members: ['Noor.Layla', 'Noor.Long', 'Xingchen.Wang'],
-    chair: 'Noor.Layla',
-    guests: ['Noor.Rocket', 'Xingchen.Zoe', '"Prof. Dr. Ursula Outside-Person, University of Somewhere Far Away'],
-    meets: regularly('monthly'),
-    passes: 'consensus',
-  });
-  b.ladder('L', undefined, [
-    {
-      title: 'الإدارة العليا تجتمع وجهاً لوجه في دبي قبل أي إجراء آخر مهما كان',
-      by: ['Noor.Layla', 'Xingchen.Wang'],
-      within: days(10),
-    },
-    { method: 'arbitration', under: '中国国际经济贸易仲裁委员会仲裁规则', seat: '北京', final: true },
-  ]);
-  b.work('Deliverable', '数据共享协议与联合开发路线图第一版（草案）', {
-    a: ['Noor.Layla'],
-    r: ['Xingchen.Wang'],
-    i: ['Board'],
-  });
-  return b.build();
+  return modelOf(`alliance Odd "شركة النور للتقنية × 北京星辰数据科技有限公司" { between Noor, Xingchen }
+party Noor "شركة النور للتقنية والاتصالات المتقدمة" {
+  person Layla "ليلى عبد الرحمن الأنصاري" { title "الرئيسة التنفيذية للإيرادات" }
+  person Rocket "🚀 Rocket 👩‍💻 & <Sons>" { title "Chief 'Fun' Officer" }
+  person Long "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh von und zu Guttenberg" {
+    title "Vice President of Everything That Has Not Been Given to Anybody Else Yet"
+  }
+}
+party Xingchen "北京星辰数据科技有限公司" {
+  person Wang "王小明" { title "首席执行官兼联合创始人以及全球战略合作伙伴关系负责人" }
+  person Zoe "Z̷o̷e̷ Ångström" { title "Leiterin" }
+}
+body Board "联合指导委员会 — اللجنة التوجيهية المشتركة للتحالف الاستراتيجي" {
+  level strategic
+  members Noor.Layla, Noor.Long, Xingchen.Wang
+  guests Noor.Rocket, Xingchen.Zoe, "Prof. Dr. Ursula Outside-Person, University of Somewhere Far Away"
+  chair Noor.Layla
+  passes by consensus
+  meets monthly
+}
+escalation Ladder {
+  step "الإدارة العليا تجتمع وجهاً لوجه في دبي قبل أي إجراء آخر مهما كان" by Noor.Layla, Xingchen.Wang within 10 days
+  step arbitration under "中国国际经济贸易仲裁委员会仲裁规则" seat "北京" final
+}
+deliverable Protocol "数据共享协议与联合开发路线图第一版（草案）" {
+  due 2027-01-15
+  accountable Noor.Layla
+  responsible Xingchen.Wang
+  informed Board
+}
+`);
+}
+
+/** Term, events, a plan, reviews, targets, a renewal that needs notice, a wind-down, an option. */
+export function datedAlliance(): AllianceModel {
+  return modelOf(`alliance Dated "Northwind × Contoso with dates" {
+  between Northwind, Contoso
+  effective 2026-03-01
+}
+party Northwind "Northwind Cloud" { person Alice "Alice Chen" }
+party Contoso "Contoso Retail Software" { person Dana "Dana Whitfield" }
+event Cleared "Merger clearance" { happened on 2026-02-12 }
+event Signed "Signature" { expected by 2026-02-20 }
+event Someday "Listing of the joint company"
+plan First90 "First 90 days" {
+  starts effective
+  milestone Kickoff "Joint kickoff" due day 5 accountable Northwind.Alice
+  quick-win Pilot "Pilot with two retailers" due day 60 accountable Contoso.Dana
+}
+deliverable Connector "Connector 1.0" { due 2026-09-30  accountable Northwind.Alice }
+deliverable Later "Connector 2.0" { due tbd "After the pilot"  accountable Northwind.Alice }
+kpi Revenue "Joint revenue" {
+  target USD 2M by 2026-12-31
+  target USD 5M by 2027-12-31
+}
+review Quarterly "Quarterly business review" { meets quarterly }
+review Pulse "Relationship pulse" { meets monthly }
+term {
+  starts effective
+  runs 3 years
+  renews 1 year automatically unless notice 180 days
+}
+exit {
+  wind-down 6 months {
+    step "Stop new sales" by Contoso.Dana within 30 days
+  }
+  money { settle within 90 days }
+}
+option Put { kind put  holder Contoso  over "all shares"  starts 2027-02-01  ends 2027-07-30 }
+right Convenience { holder any-party  starts 1 year after effective  notice 180 days }
+`);
 }
 
 /** What stands in the file after the first minute. */
 export function justStarted(): AllianceModel {
-  return new ModelBuilder('Draft').party('Northwind').party('Contoso', 'Contoso').build();
+  return modelOf('alliance Draft { }\nparty Northwind { }\nparty Contoso { }\n');
 }
 
 /** An alliance and nothing else. */
 export function nothingYet(): AllianceModel {
-  return new ModelBuilder('Nothing').build();
+  return modelOf('alliance Nothing { }\n');
+}
+
+/** The same model with every title replaced by what `retitle` makes of its position. */
+export function retitled(model: AllianceModel, retitle: (index: number) => string): AllianceModel {
+  let index = 0;
+  return JSON.parse(JSON.stringify(model), (key, value: unknown) => {
+    if (key !== 'title' || typeof value !== 'string') return value;
+    index += 1;
+    return retitle(index);
+  }) as AllianceModel;
 }

@@ -3,6 +3,7 @@ import {
   type Cadence,
   type CadenceStep,
   type Duration,
+  formatDuration,
   knownValue,
   label,
   type Point,
@@ -16,9 +17,9 @@ function unitText(unit: Duration['unit']): string {
   return unit.replace('-', ' ');
 }
 
-/** `10 business days`, `1 month`. */
-export function durationText({ amount, unit }: Duration): string {
-  return `${amount} ${unitText(unit)}${amount === 1 ? '' : 's'}`;
+/** `10 business days`, `1 month`, `20–30 days`. */
+export function durationText(duration: Duration): string {
+  return formatDuration(duration).replace('..', '–');
 }
 
 /** `monthly`, `every 2 weeks`, `2–4 per year`, `monthly until 2026-12-31, then quarterly`. */

@@ -7,7 +7,7 @@ import type { GroupShape, Scene, SceneNode, Shape } from '../../scene/scene.ts';
 import { governanceLegend } from './legend.ts';
 import { columnEntries, columnHeight, columnWidth, drawColumn } from './party-column.ts';
 import { placeNode } from './place-node.ts';
-import { drawRises, type PlacedBox, ROW_GAP } from './rises.ts';
+import { drawRises, LANE, type PlacedBox, ROW_GAP } from './rises.ts';
 import { type GovernanceStructure, type Place, type Seat, seatText } from './structure.ts';
 
 const GUTTER = 96;
@@ -52,13 +52,7 @@ export function drawGovernanceMap(reading: ModelReading, structure: GovernanceSt
     title: `${allianceName(reading)} — governance`,
     description: describe(reading, structure),
     node: reading.node(reading.model.alliance, { label: `${allianceName(reading)}: governance` }),
-    children: [
-      ...columns,
-      jointFrame(frameX, frameTop, middle.width, middle.frameHeight, structure),
-      ...seatLines,
-      ...cards,
-      ...rises,
-    ],
+    children: [...columns, jointFrame(frameX, frameTop, middle, structure), ...seatLines, ...cards, ...rises],
     right: contentRight,
     bottom,
     legend: governanceLegend(structure, 'map'),
@@ -88,7 +82,7 @@ function arrangeMiddle(reading: ModelReading, structure: GovernanceStructure): M
   const wanted = Math.max(...widths, Math.max(0, ...tailWidths) * Math.min(2, Math.max(1, structure.tails.length)), 0);
   const deepest = Math.max(0, ...structure.inner.map(({ depth }) => depth));
   const width =
-    Math.max(280 + deepest * INDENT * 0.5, Math.min(wanted, 380 + deepest * INDENT)) + 2 * FRAME_PAD + lanes * 9;
+    Math.max(280 + deepest * INDENT * 0.5, Math.min(wanted, 380 + deepest * INDENT)) + 2 * FRAME_PAD + lanes * LANE;
   const rows = structure.inner.map(({ place }) => heights.get(place.id) ?? CARD_HEIGHT);
   const inside = rows.length === 0 ? 96 : rows.reduce((sum, height) => sum + height, 0) + (rows.length - 1) * ROW_GAP;
   const longest = Math.max(0, ...structure.tails.map((tail) => tail.places.length));
@@ -130,7 +124,7 @@ function placeBoxes(
   frameTop: number,
 ): Map<string, PlacedBox> {
   const boxes = new Map<string, PlacedBox>();
-  const innerLeft = frameX + FRAME_PAD + middle.lanes * 9;
+  const innerLeft = frameX + FRAME_PAD + middle.lanes * LANE;
   const innerRight = frameX + middle.width - FRAME_PAD;
   let y = frameTop + FRAME_HEADING;
   for (const { place, depth, parent } of structure.inner) {
@@ -258,7 +252,9 @@ function openSeat(place: Place, party: PartyLook, at: Point, side: 'left' | 'rig
   };
 }
 
-function jointFrame(x: number, y: number, width: number, height: number, structure: GovernanceStructure): GroupShape {
+function jointFrame(x: number, y: number, middle: Middle, structure: GovernanceStructure): GroupShape {
+  const { width, frameHeight: height } = middle;
+  const left = FRAME_PAD - 6 + middle.lanes * LANE;
   const empty = structure.inner.length === 0;
   const hint = [
     text(width / 2, 68, 'No joint body yet', { font: FONTS.name, anchor: 'middle' }),
@@ -286,7 +282,7 @@ function jointFrame(x: number, y: number, width: number, height: number, structu
         stroke: 'line',
         dash: 'dashed',
       },
-      text(FRAME_PAD - 6, 22, 'Joint governance', {
+      text(left, 22, 'Joint governance', {
         font: FONTS.heading,
         tone: 'body',
         maxWidth: width - 2 * FRAME_PAD,

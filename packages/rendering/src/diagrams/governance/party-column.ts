@@ -52,16 +52,22 @@ export function columnEntries(reading: ModelReading, structure: GovernanceStruct
     const known = rank.get(key);
     if (known === undefined || value < known) rank.set(key, value);
   };
+  const last = structure.inner.length;
   structure.inner.forEach(({ place }, index) => {
-    for (const seat of place.seats)
-      note(seat.key, index * 4 + (seat.kind === 'chair' ? 0 : seat.kind === 'guest' ? 2 : 1));
+    // Guests come after all members: their lines are the quiet ones.
+    for (const seat of place.seats) note(seat.key, seat.kind === 'guest' ? last + index : index);
   });
-  const tails = structure.tails.flatMap((tail) => tail.places);
-  for (const place of tails) for (const seat of place.seats) note(seat.key, 4 * structure.inner.length);
+  for (const { places } of structure.tails)
+    for (const place of places) for (const seat of place.seats) note(seat.key, last);
   const members = columnMembers(reading, party, rank);
-  const place = new Map(members.map((entry, index) => [entry.key, (rank.get(entry.key) ?? 9999) * 1000 + index]));
-  members.sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
-  return nested(members, superiors(reading, members));
+  const above = superiors(reading, members);
+  const rankOf = (entry: ColumnEntry): number => {
+    const below = members.filter((other) => above.get(other.key) === entry.key);
+    return Math.min(rank.get(entry.key) ?? 2 * last + 1, ...below.map(rankOf));
+  };
+  const order = new Map(members.map((entry, index) => [entry.key, rankOf(entry) * 10_000 + index]));
+  members.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
+  return nested(members, above);
 }
 
 /** Who stands above whom; a circle is cut where it closes. */
@@ -262,7 +268,7 @@ function personCard(
     ...box,
     title: entry.name,
     subtitle: entry.subtitle,
-    tone: entry.vacant ? 'danger' : party.tone,
+    tone: entry.vacant ? 'muted' : party.tone,
     avatar: entry.vacant ? '?' : entry.name,
     border: entry.vacant ? 'dashed' : 'quiet',
     reserve,

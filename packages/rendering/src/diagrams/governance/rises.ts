@@ -7,7 +7,8 @@ import type { GovernanceStructure, Place, Rise } from './structure.ts';
 /** Between two rows: room for an arrow head and a clock. */
 export const ROW_GAP = 34;
 const TRUNK = 20;
-const LANE = 9;
+/** Distance of two lanes at the frame's left. */
+export const LANE = 9;
 
 /** A body or step in the coordinates of the picture. */
 export interface PlacedBox {
@@ -66,7 +67,7 @@ interface Route {
   readonly points: readonly Point[];
   readonly arrow: 'up' | 'right' | 'left';
   /** Middle or start of the clock. */
-  readonly chip: Point & { readonly anchor: 'start' | 'middle' };
+  readonly chip: Point & { readonly anchor: 'start' | 'middle' | 'end' };
 }
 
 function straight(from: PlacedBox, to: PlacedBox): Route {
@@ -110,11 +111,21 @@ function trunk(from: PlacedBox, to: PlacedBox): Route {
   };
 }
 
+/** In a lane at the left: into the side of a card of the frame, from below into one outside. */
 function inLane(from: PlacedBox, to: PlacedBox, x: number): Route {
   const y = from.y + from.height / 2 + 6;
+  const start = { x: from.x, y };
+  // To the left, where no other line goes up.
+  const chip = { x: x + 14, y: from.y - ROW_GAP / 2 + 2, anchor: 'end' as const };
+  if (to.place.outside) {
+    const bottom = to.y + to.height;
+    // Below the clocks of the lines that go straight up.
+    const turn = bottom + ROW_GAP - 4;
+    const end = { x: to.x + 16, y: bottom };
+    return { points: [start, { x, y }, { x, y: turn }, { x: end.x, y: turn }, end], arrow: 'up', chip };
+  }
   const end = { x: to.x, y: to.y + to.height / 2 + 6 };
-  const chip = { x: x - 4, y: from.y - ROW_GAP / 2 + 2, anchor: 'start' as const };
-  return { points: [{ x: from.x, y }, { x, y }, { x, y: end.y }, end], arrow: 'right', chip };
+  return { points: [start, { x, y }, { x, y: end.y }, end], arrow: 'right', chip };
 }
 
 function riseGroup(reading: ModelReading, rise: Rise, from: PlacedBox, to: PlacedBox, way: Route): GroupShape {

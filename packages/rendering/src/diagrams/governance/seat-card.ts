@@ -121,7 +121,7 @@ function seatRow(reading: ModelReading, place: Place, block: Block, seat: Seat, 
   const name = text(MARK_ROOM + 10, 13.5, reading.actorName(seat.actor), { font, maxWidth: room });
   const used = measureText(name.text, font);
   const about = reading.actorSubtitle(seat.actor, seat.role);
-  const rest = room - used - 12;
+  const rest = room - used - 16;
   const children: Shape[] = [
     {
       kind: 'circle',
@@ -137,9 +137,9 @@ function seatRow(reading: ModelReading, place: Place, block: Block, seat: Seat, 
     name,
   ];
   if (about !== '' && rest > 34) {
-    children.push(
-      text(MARK_ROOM + 10 + used + 5, 13.5, `· ${about}`, { font: FONTS.small, tone: 'muted', maxWidth: rest }),
-    );
+    const left = MARK_ROOM + 10 + used;
+    const quiet = { font: FONTS.small, tone: 'muted' as const };
+    children.push(text(left + 5, 13.5, '·', quiet), text(left + 13, 13.5, about, { ...quiet, maxWidth: rest }));
   }
   return {
     kind: 'group',

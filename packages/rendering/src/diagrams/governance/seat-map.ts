@@ -12,8 +12,8 @@ const COLUMNS = 4;
 const COLUMN_GAP = 30;
 const ROW_GAP = 38;
 const BAND_GAP = 56;
-const TAIL_WIDTH = 196;
-const TAIL_GAP = 118;
+const TAIL_WIDTH = 220;
+const TAIL_GAP = 144;
 const LEFT = MARGIN + 18;
 
 /** Many people or parties: the seats stand inside each body, and only what goes up is drawn as lines. */

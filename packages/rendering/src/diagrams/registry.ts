@@ -1,0 +1,13 @@
+import type { Diagram } from './diagram.ts';
+import { escalation } from './escalation.ts';
+import { governance } from './governance.ts';
+import { raci } from './raci.ts';
+import { timeline } from './timeline.ts';
+
+/** Every diagram there is, in the order in which people meet them. */
+export const DIAGRAMS: readonly Diagram[] = [governance, raci, escalation, timeline];
+
+/** The diagram with this id; `undefined` when there is none. */
+export function diagramById(id: string): Diagram | undefined {
+  return DIAGRAMS.find((diagram) => diagram.id === id);
+}

@@ -1,0 +1,19 @@
+import { type Element, formatDate, type PlainDateText } from '@alliance-lang/language';
+import type { ModelReading } from '../../reading/reading.ts';
+import type { SceneNode } from '../../scene/scene.ts';
+
+/** The node of something dated; `when` is its date in words. */
+export function datedNode(
+  reading: ModelReading,
+  element: Element,
+  text: string,
+  when: string,
+  refs: readonly string[] = [],
+): SceneNode {
+  return reading.node(element, { label: `${text}: ${when}`, ...(refs.length > 0 ? { refs } : {}) });
+}
+
+/** `1 March 2026`, or `1 March 2026 to 28 February 2029`. */
+export function whenText(starts: PlainDateText, ends?: PlainDateText): string {
+  return ends ? `${formatDate(starts)} to ${formatDate(ends)}` : formatDate(starts);
+}
