@@ -11,7 +11,10 @@ export const CONFIG_FILE = 'alliance.config.json';
  * Reads the text of a configuration file: JSON that may have comments, so that a team can say why a rule is off, and commas at the end of
  * lists. Never throws; what is wrong is told with its place, and what is right holds. An empty file says nothing.
  */
-export function readConfigText(text: string): { readonly config: LintConfig; readonly problems: readonly JsonProblem[] } {
+export function readConfigText(text: string): {
+  readonly config: LintConfig;
+  readonly problems: readonly JsonProblem[];
+} {
   if (text.trim() === '') return { config: {}, problems: [] };
   const json = readJsonText(text);
   if (json.problem) return { config: {}, problems: [json.problem] };

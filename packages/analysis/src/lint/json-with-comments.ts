@@ -38,7 +38,11 @@ export function readJsonText(text: string): JsonText {
     return { value: reader.read(), place };
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    return { value: undefined, problem: { ...placeAt(text, error.offset, error.length), message: error.message }, place };
+    return {
+      value: undefined,
+      problem: { ...placeAt(text, error.offset, error.length), message: error.message },
+      place,
+    };
   }
 }
 

@@ -68,7 +68,6 @@ export default defineRule({
           'decision PriceChange {\n  …\n  decided within 10 business days else escalates to «Talks»\n}',
           'escalation Talks {\n  meanwhile performance-continues\n}',
         ].join('\n'),
-        stage: 'explore',
       },
       {
         title: 'the body that could not decide gets it back',

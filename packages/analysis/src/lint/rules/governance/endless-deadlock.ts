@@ -1,5 +1,5 @@
 import { label } from '@alliance-lang/language';
-import { loopOf } from '../../../decisions/ways-out.ts';
+import { canDeadlock, loopOf } from '../../../decisions/ways-out.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -15,6 +15,8 @@ export default defineRule({
   },
   check(model, { report }) {
     for (const body of model.bodies) {
+      // What cannot happen needs no way out; a body whose votes nothing describes may be deadlocked.
+      if (body.passes.length > 0 && !canDeadlock(model, body)) continue;
       for (const deadlock of body.deadlocks) {
         const hops = loopOf(model, body, deadlock.then);
         if (!hops) continue;

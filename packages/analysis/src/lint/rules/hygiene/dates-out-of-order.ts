@@ -30,11 +30,11 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: 'contribution RetailData from Contoso {\n  …\n  starts 2028-03-01\n  ends «2027-12-31»\n}',
+        text: 'contribution RetailData from Contoso {\n  …\n  starts 2028-03-01\n  «ends 2027-12-31»\n}',
       },
       {
         title: 'reckoned from the effective date: the term starts on 1 March 2026',
-        text: 'term {\n  starts effective\n  ends «2026-02-28»\n}',
+        text: 'term {\n  starts effective\n  «ends 2026-02-28»\n}',
       },
       {
         title: 'signed before it was drafted',

@@ -25,10 +25,10 @@ export default defineRule({
   examples: {
     bad: [
       { text: 'contribution ReserveContoso from Contoso {\n  …\n  gives «cash USD 0»\n}', stage: 'explore' },
-      { text: 'cost Hosting {\n  …\n  budget «USD -300k» per year\n}' },
+      { text: 'cost Hosting {\n  …\n  «budget USD -300k per year»\n}' },
       {
         title: 'no seats',
-        text: 'body Delivery {\n  level working\n  seats «0 per-party»\n  meets weekly\n}',
+        text: 'body Delivery {\n  level working\n  «seats 0 per-party»\n  meets weekly\n}',
         stage: 'explore',
       },
     ],

@@ -22,7 +22,7 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: 'party Contoso {\n  …\n  person Gina "Gina Rossi" {\n    dedicated «150%»\n  }\n}' },
+      { text: 'party Contoso {\n  …\n  person Gina "Gina Rossi" {\n    «dedicated 150%»\n  }\n}' },
       { text: 'body SteerCo {\n  …\n  quorum «175%»\n}' },
     ],
     good: [

@@ -27,13 +27,13 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: 'cost Hosting {\n  …\n  budget «tbd "Finance models it by May"»\n}',
+        text: 'cost Hosting {\n  …\n  «budget tbd "Finance models it by May"»\n}',
       },
       {
         title: 'redacted values count when the check is strict',
         stage: 'design',
         strict: true,
-        text: 'cost Hosting {\n  …\n  budget «redacted»\n}',
+        text: 'cost Hosting {\n  …\n  «budget redacted»\n}',
       },
     ],
     good: [

@@ -1,7 +1,7 @@
-import type { AllianceModel, Element } from '@alliance-lang/language';
+import type { ActorRef, AllianceModel } from '@alliance-lang/language';
 import { elementOf, label } from '@alliance-lang/language';
 import { actorEdges } from '../../../parties/edges.ts';
-import { listedPrincipals, principalOf, principalsOf } from '../../../parties/principals.ts';
+import { listedPrincipals, principalsOf } from '../../../parties/principals.ts';
 import { insertAfter, unsafeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -19,20 +19,18 @@ export default defineRule({
   check(model, { report }) {
     const outsiders = admitted(model);
     for (const { from, actor, as } of actorEdges(model)) {
-      const target = elementOf(model, actor.id);
-      const party = target && companyOf(model, target);
-      if (!target || !party || as === 'guest' || outsiders.has(party.id)) continue;
+      const party = companyOf(model, actor);
+      if (party === undefined || as === 'guest' || outsiders.has(party)) continue;
       const between = model.alliance.between.at(-1);
       const facts = {
-        who: actor.name ?? label(target),
+        who: actor.name ?? party,
         as,
         where: label(from),
-        party: party.name ?? party.id,
+        party,
         parties: listedPrincipals(principalsOf(model)),
       };
-      const fixes = unsafeFix(`Add ${party.id} to the parties`, between && insertAfter(between.at, `, ${party.id}`));
-      const related = [{ at: party.nameAt, message: `${party.id} is declared here` }];
-      report({ message: 'stranger', facts, at: actor.at, element: from, related, fixes });
+      const fixes = unsafeFix(`Add ${party} to the parties`, between && insertAfter(between.at, `, ${party}`));
+      report({ message: 'stranger', facts, at: actor.at, element: from, fixes });
     }
   },
   examples: {
@@ -74,12 +72,12 @@ interface Facts {
   parties: string;
 }
 
-/** The company that somebody belongs to, when it is neither a principal nor part of one. */
-function companyOf(model: AllianceModel, target: Element): Element | undefined {
-  const owner = (target as Element & { readonly party?: string }).party;
-  const company = target.kind === 'party' ? target : elementOf(model, owner);
-  if (company?.kind !== 'party' || principalOf(model, company.id)) return undefined;
-  return company;
+/** Kinds that belong to a company, or are one. */
+const OF_COMPANIES: ReadonlySet<string | undefined> = new Set(['party', 'person', 'team', 'role']);
+
+/** The company of somebody who is declared, but takes no part: a model holds only its own parties and their people. */
+function companyOf(model: AllianceModel, { id, kind }: ActorRef): string | undefined {
+  return id !== undefined && OF_COMPANIES.has(kind) && !elementOf(model, id) ? id.split('.')[0] : undefined;
 }
 
 /** Companies outside `between` that the alliance itself gives a part: guarantors, owners of a joint company. */

@@ -46,7 +46,7 @@ export default defineRule({
         without: ['alliance.gap'],
         text: 'alliance RetailInsights {\n  …\n  route partner "Building a retail data model takes three years."\n}',
       },
-      { without: ['alliance.gap'], text: 'alliance RetailInsights {\n  …\n  route tbd\n}' },
+      { stage: 'design', without: ['alliance.gap'], text: 'alliance RetailInsights {\n  …\n  route tbd\n}' },
     ],
   },
 });

@@ -29,7 +29,7 @@ export default defineRule({
         without: ['alliance.mission'],
         fixed: 'alliance RetailInsights {\n  …\n  mission tbd\n}',
       },
-      { title: 'an empty text says nothing', text: 'alliance RetailInsights {\n  …\n  mission «""»\n}' },
+      { title: 'an empty text says nothing', text: 'alliance RetailInsights {\n  …\n  «mission ""»\n}' },
     ],
     good: [
       { text: 'alliance RetailInsights {\n  …\n  mission "Same-day demand forecasts for mid-size retailers."\n}' },

@@ -39,7 +39,7 @@ export default defineRule({
         title: 'one goal is enough for parties that act as one side',
         text: [
           'alliance RetailInsights {\n  between Northwind, ContosoSide\n  …\n}',
-          'party Litware {\n  sponsor tbd\n  lead tbd\n  contact tbd\n}',
+          'party Litware {\n  brings "Shops in the north"\n}',
           'side ContosoSide of Contoso, Litware',
         ].join('\n\n'),
       },
