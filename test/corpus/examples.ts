@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { lint } from '@alliance-lang/analysis';
+import { type AllianceModel, readWorkspace, type Workspace } from '@alliance-lang/language';
+
+/** The folder of the examples, as people open it. */
+export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+
+/** The day on which the examples are checked, so that results do not change with the calendar. */
+const TODAY = '2026-11-22';
+
+/** Folders that hold alliances, from `starter` to `filed/hyatt-playa`. */
+export function exampleFolders(): string[] {
+  return readdirSync(EXAMPLES, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.alliance'))
+    .map((entry) => path.relative(EXAMPLES, entry.parentPath).split(path.sep))
+    .map(([first = '', second = '']) => (first === 'filed' ? `${first}/${second}` : first))
+    .filter((folder, index, all) => all.indexOf(folder) === index)
+    .sort();
+}
+
+/** The `.alliance` files below some folders of the examples, read as one workspace. */
+export function readExamples(...folders: string[]): Workspace {
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(EXAMPLES, folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.alliance'))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort(),
+  );
+  return readWorkspace(files.map((file) => ({ uri: pathToFileURL(file).href, text: readFileSync(file, 'utf8') })));
+}
+
+/** A finding as a row of a table: rule, file, line from 1, severity. */
+export type Row = readonly [rule: string, file: string, line: number, severity: string];
+
+/** What the linter says of an alliance, in reading order. */
+export function rowsOf(model: AllianceModel): Row[] {
+  return lint(model, { today: TODAY }).findings.map((finding) => [
+    finding.rule,
+    path.posix.basename(decodeURIComponent(finding.at.uri)),
+    finding.at.line + 1,
+    finding.severity,
+  ]);
+}
