@@ -15,6 +15,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => syntaxTree,
   async () => (await import('./generators/text-mate.ts')).textMate,
   async () => (await import('./generators/webview-style.ts')).webviewStyle,
+  async () => (await import('./generators/language-tables.ts')).languageTables,
 ];
 
 const usage = `npm run generate             writes every generated file
