@@ -22,7 +22,7 @@ export function severityOf(
 ): Severity | undefined {
   const configured = options.rules?.[rule.name]?.severity ?? options.groups?.[rule.group];
   if (configured === 'off') return undefined;
-  const byStage = severityAtStage(rule, stage) ?? (options.strict ? rule.strict : undefined);
+  const byStage = (options.strict && rule.strict) || severityAtStage(rule, stage);
   if (!byStage || (stage === 'closed' && rule.group !== 'hygiene')) return undefined;
   const byKind = severityForKinds(rule, byStage, kinds);
   if (byKind === 'off') return undefined;

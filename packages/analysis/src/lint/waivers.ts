@@ -1,5 +1,5 @@
 /** Waivers: which findings they hold back, and what becomes of each. */
-import type { AllianceModel, Element, Range, Waiver } from '@alliance-lang/language';
+import type { AllianceModel, Element, ElementKind, Range, Waiver } from '@alliance-lang/language';
 import { allElements, contains, isKnown } from '@alliance-lang/language';
 import type { Finding } from './finding.ts';
 import type { WaiverOutcome } from './rule.ts';
@@ -80,9 +80,23 @@ function* reaches(model: AllianceModel): Generator<Reach> {
   for (const element of allElements(model)) {
     const onAlliance = element.kind === 'alliance';
     for (const waiver of element.waivers) yield { owner: element, waiver, within: onAlliance ? undefined : element.at };
+    if (!WITH_CLAUSES.has(element.kind)) continue;
     for (const value of Object.values(element)) yield* inClauses(element, value, 0);
   }
 }
+
+/** Kinds whose statements may have a block of their own, with waivers in it. */
+const WITH_CLAUSES: ReadonlySet<ElementKind> = new Set([
+  'alliance',
+  'party',
+  'diligence',
+  'legal',
+  'term',
+  'program',
+  'exit',
+  'communication',
+  'playbook',
+]);
 
 /** Waivers on clauses: values with a place and waivers of their own that are no declarations. */
 function* inClauses(owner: Element, value: unknown, depth: number): Generator<Reach> {

@@ -17,12 +17,21 @@ export function unknownsOf(model: AllianceModel): readonly UnknownPlace[] {
   const known = cache.get(model);
   if (known) return known;
   const places: UnknownPlace[] = [];
-  for (const element of allElements(model))
-    for (const value of Object.values(element)) visit(element, value, element.nameAt, places);
-  const found = places.filter((place, index) => places.findIndex((other) => samePlace(other, place)) === index);
+  for (const element of allElements(model)) {
+    const values = element as unknown as Readonly<Record<string, unknown>>;
+    for (const key in values) if (!PLAIN.has(key)) visit(element, values[key], element.nameAt, places);
+  }
+  const seen = new Set<string>();
+  const found = places.filter(({ at }) => {
+    const key = `${at.offset} ${at.length} ${at.uri}`;
+    return !seen.has(key) && seen.add(key);
+  });
   cache.set(model, found);
   return found;
 }
+
+/** Properties below which no value stands. */
+const PLAIN: ReadonlySet<string> = new Set(['at', 'nameAt', 'bodyAt', 'sources', 'waivers', 'notes', 'unreadable']);
 
 /** Properties that say in one word that their owner is unknown. */
 const STATES: ReadonlySet<unknown> = new Set<UnknownState>(['tbd', 'redacted', 'unreadable']);
@@ -42,13 +51,9 @@ function visit(element: Element, value: unknown, at: Range, places: UnknownPlace
     const reason = typeof node.reason === 'string' ? node.reason : undefined;
     places.push({ element, at: here, state: state as UnknownState, reason });
   }
-  for (const inner of Object.values(node)) visit(element, inner, here, places);
+  for (const key in node) if (!PLAIN.has(key)) visit(element, node[key], here, places);
 }
 
 function isRange(value: unknown): value is Range {
   return typeof value === 'object' && value !== null && 'offset' in value && 'uri' in value;
-}
-
-function samePlace(a: UnknownPlace, b: UnknownPlace): boolean {
-  return a.at.uri === b.at.uri && a.at.offset === b.at.offset && a.at.length === b.at.length;
 }

@@ -82,7 +82,7 @@ function collect(element: Element, edges: ActorEdge[]): void {
       break;
     }
     case 'escalation':
-      for (const step of (element as Escalation).steps) from(step, 'one who decides at this step', step.by);
+      for (const step of (element as Escalation).steps) from(step, 'somebody to settle it', step.by);
       break;
     case 'journey':
       for (const step of (element as Journey).steps) from(step, 'owner of the step', step.owners);

@@ -30,7 +30,7 @@ export default defineRule({
       }
       if (!isMissing(contribution, contribution.valued, 'valued')) continue;
       for (const item of contribution.gives) {
-        if (isSpecific(item)) continue;
+        if (isSpecific(contribution, item)) continue;
         const kind = item.kind.word;
         const fixes = safeFix('Add a value to be agreed', insertStatement(contribution, 'valued tbd'));
         const message = COUNTED.has(kind) ? 'counted' : 'amount';
@@ -71,12 +71,13 @@ export default defineRule({
   },
 });
 
-function isSpecific(item: GivenItem): boolean {
+/** An amount, or, for what is not counted, a description; the title of the contribution is one. */
+function isSpecific(contribution: Contribution, item: GivenItem): boolean {
   if (item.money || item.number !== undefined || item.unknown) return true;
-  return item.text !== undefined && item.text.trim() !== '' && !COUNTED.has(item.kind.word);
+  return Boolean(item.text?.trim() || contribution.title?.trim()) && !COUNTED.has(item.kind.word);
 }
 
 /** One value stands for all that is given: only the first vague item offers to add it. */
 function fixesOnce<F>(contribution: Contribution, item: GivenItem, fixes: readonly F[]): readonly F[] {
-  return contribution.gives.find((candidate) => !isSpecific(candidate)) === item ? fixes : [];
+  return contribution.gives.find((candidate) => !isSpecific(contribution, candidate)) === item ? fixes : [];
 }

@@ -1,5 +1,6 @@
-import type { Cost, Share } from '@alliance-lang/language';
+import type { AllianceModel, Cost, Share } from '@alliance-lang/language';
 import { isMissing, label } from '@alliance-lang/language';
+import { principalsForAll, principalsOf } from '../../../parties/principals.ts';
 import { insertStatement, safeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,9 +15,10 @@ export default defineRule({
     share: ({ name }: { name: string }) => `Nothing says how the revenue "${name}" is split between the parties.`,
     cost: ({ name }: { name: string }) => `Nothing says how the cost "${name}" is split between the parties.`,
   },
-  check({ shares, costs }, { report }) {
-    for (const item of [...shares, ...costs]) {
-      if (!isMissing(item, item.split, 'split') || item.unreadable.includes('when') || splitsByTier(item)) continue;
+  check(model, { report }) {
+    for (const item of [...model.shares, ...model.costs]) {
+      if (!isMissing(item, item.split, 'split') || item.unreadable.includes('when') || splitsOtherwise(model, item))
+        continue;
       const fixes = safeFix('Add a split to be agreed', insertStatement(item, 'split tbd'));
       report({ message: item.kind, facts: { name: label(item) }, at: item.nameAt, element: item, fixes });
     }
@@ -42,11 +44,29 @@ export default defineRule({
           '}',
         ].join('\n'),
       },
+      {
+        title: 'take or pay: what each must take is said, nothing is divided',
+        without: ['share Subscription.split'],
+        text: [
+          'share Subscription {',
+          '  …',
+          '  minimum Northwind USD 100k per year else pays-shortfall',
+          '  minimum Contoso USD 200k per year else pays-shortfall',
+          '}',
+        ].join('\n'),
+      },
       { stage: 'design', text: 'cost Hosting {\n  …\n  split tbd\n}' },
     ],
   },
 });
 
-function splitsByTier(item: Share | Cost): boolean {
-  return 'tiers' in item && item.tiers.some((tier) => tier.then.type === 'split');
+/** By tiers that split, or by what each party must pay at least, as in a take-or-pay of both. */
+function splitsOtherwise(model: AllianceModel, item: Share | Cost): boolean {
+  if (!('tiers' in item)) return false;
+  if (item.tiers.some((tier) => tier.then.type === 'split')) return true;
+  const paying = principalsForAll(
+    model,
+    item.minimums.map((minimum) => minimum.actor),
+  );
+  return paying !== undefined && paying.size === principalsOf(model).length;
 }

@@ -1,5 +1,6 @@
-import { compareDates, formatDate, label } from '@alliance-lang/language';
+import { compareDates, formatDate } from '@alliance-lang/language';
 import { datePairs } from '../../../calendar/date-pairs.ts';
+import { subject } from '../../../model/subject.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
     for (const { element, first, second } of datePairs(model)) {
       if (compareDates(second.date, first.date) >= 0) continue;
       const facts = {
-        where: label(element),
+        where: subject(element),
         first: first.verb,
         firstDate: formatDate(first.date),
         second: second.verb,

@@ -1,12 +1,12 @@
 import type { UnknownState } from '@alliance-lang/language';
-import { label } from '@alliance-lang/language';
+import { subject } from '../../../model/subject.ts';
 import { unknownsOf } from '../../../model/unknowns.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   name: 'unknown-value',
   group: 'hygiene',
-  from: { sign: 'error' },
+  from: { sign: 'error', launch: 'information' },
   strict: 'error',
   summary: 'A value that is still `tbd` when the alliance is to be signed; with `strict` any value that is not known',
   why: 'What is left open at signature is not agreed, and what is not agreed is decided later by whoever is stronger.',
@@ -20,7 +20,7 @@ export default defineRule({
   check(model, { strict, report }) {
     for (const { element, at, state, reason } of unknownsOf(model)) {
       if (!isTold(state, strict)) continue;
-      const facts = { where: label(element), reason: reason ? `: ${reason}` : '' };
+      const facts = { where: subject(element), reason: reason ? `: ${reason}` : '' };
       report({ message: state, facts, at, element });
     }
   },

@@ -14,7 +14,7 @@ export default defineRule({
   remedy: 'Name somebody of a party, add the company to `between`, or declare it as `external` when it stays outside.',
   messages: {
     stranger: ({ who, as, where, party, parties }: Facts) =>
-      `${who} is ${as} of ${where}, but ${party} is no party of this alliance (${parties}).`,
+      `${who} stands in "${where}" as ${as}, but ${party} is no party of this alliance (${parties}).`,
   },
   check(model, { report }) {
     const outsiders = admitted(model);
