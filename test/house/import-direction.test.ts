@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: [
       ...['@alliance-lang/language', '@alliance-lang/analysis', '@alliance-lang/rendering', '@alliance-lang/server'],
       ...['langium', 'commander', 'picocolors', 'temporal-polyfill', 'zod', '@resvg/resvg-wasm'],
+      '@alliance-lang/language/schema',
       ...['@modelcontextprotocol/server', 'node:'],
     ],
   },

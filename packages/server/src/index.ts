@@ -1,3 +1,4 @@
+export type * from './protocol.ts';
 export { startServer } from './server.ts';
 export {
   type AllianceLanguageServer,
@@ -5,3 +6,5 @@ export {
   type AllianceServerServices,
   createAllianceLspServices,
 } from './services.ts';
+export { serveStdio } from './stdio.ts';
+export { serveStdio } from './stdio.ts';

@@ -1,0 +1,98 @@
+import { Command, Option } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './terminal/io.ts';
+
+const EXIT_CODES = `
+Exit codes: 0 clean · 1 findings, or files that differ · 2 wrong use · 3 a defect of this program`;
+
+/**
+ * All commands with their options. What a command needs is loaded when it runs, so that none waits for the others.
+ * @param finish is told the exit code of the command
+ */
+export function program(io: Io, finish: (code: ExitCode) => void): Command {
+  const alliance = new Command('alliance')
+    .description('Partnerships as code: check, format, draw and export .alliance files.')
+    .version(io.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXIT_CODES)
+    .showHelpAfterError('(alliance --help tells more)')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
+
+  const command = (usage: string, description: string): Command => alliance.command(usage).description(description);
+
+  command(
+    'check [files...]',
+    'tell what is wrong in files and folders (this folder when none is named; - is standard input)',
+  )
+    .option('--format <format>', 'pretty, json, sarif, github or junit', 'pretty')
+    .option('--fix', 'apply the fixes that change nothing the parties agreed')
+    .option('--unsafe', 'with --fix: apply the fixes that decide something, too')
+    .option('--stage <stage>', 'check as if every alliance were at this stage: explore … closed')
+    .option('--strict', 'values that are not known yet (tbd, redacted) are errors')
+    .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this')
+    .option('--today <date>', 'the day of the check, as 2026-03-01 (default: today)')
+    .option('--config <file>', 'use this configuration for every file, instead of the nearest alliance.config.json')
+    .option('--quiet', 'tell errors only')
+    .option('--watch', 'check again whenever a file changes')
+    .option('--stdin-filepath <path>', 'the path under which standard input is read, so that it finds its alliance')
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/check.ts')).runCheck(files, options, io)),
+    );
+
+  command('format [files...]', 'write files and folders as the formatter prints them (- is standard input)')
+    .option('--check', 'write nothing; name the files that differ, and exit with 1')
+    .option('--stdin-filepath <path>', 'the path under which standard input is read')
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/format.ts')).runFormat(files, options, io)),
+    );
+
+  command('diagram [files...]', 'draw an alliance')
+    .option('--diagram <diagram>', 'governance, raci, escalation, timeline or all', 'governance')
+    .option('--format <format>', 'svg, mermaid, table or markdown (default: by the name of --out, else svg)')
+    .option('--theme <theme>', 'auto (light and dark in one file), light, dark or contrast', 'auto')
+    .option('--view <view>', 'how governance is drawn: map or seats (default: as suits its size)')
+    .option('--today <date>', 'mark this day in pictures of time')
+    .option('--findings', 'badges for what the check finds')
+    .option('--alliance <name>', 'only this alliance')
+    .option('--out <path>', 'a file, or a folder for several pictures (default: standard output)')
+    .option('--stdin-filepath <path>', 'the path under which standard input is read')
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/diagram.ts')).runDiagram(files, options, io)),
+    );
+
+  command('export [files...]', 'the model of an alliance, merged from all its files, for programs')
+    .option('--format <format>', 'json', 'json')
+    .option('--schema', 'print the JSON schema of exports')
+    .option('--alliance <name>', 'only this alliance')
+    .option('--out <folder>', 'a folder, for one file an alliance (default: standard output)')
+    .option('--stdin-filepath <path>', 'the path under which standard input is read')
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/export.ts')).runExport(files, options, io)),
+    );
+
+  command('explain [rule]', 'what a rule finds, why it matters and what to write; all of them when none is named')
+    .option('--format <format>', 'pretty, markdown or json', 'pretty')
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (rule: string | undefined, options) =>
+      finish(await (await import('./commands/explain.ts')).runExplain(rule, options, io)),
+    );
+
+  command('lsp', 'the language server, for editors')
+    .option('--stdio', 'speak on standard input and output (the only way there is)')
+    .action(async () => (await import('./commands/lsp.ts')).runLsp());
+
+  return alliance;
+}
+
+function colour(): Option {
+  return new Option('--color', 'colours even where no terminal reads along');
+}
+
+function noColour(): Option {
+  return new Option('--no-color', 'no colours').default(undefined);
+}

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { CONFIG_FILE, type LintConfig, type LintOptions, readConfigText, settingsFor } from '@alliance-lang/analysis';
+import { WrongUse } from './exit-code.ts';
+import { decode } from './files/decode.ts';
+import { reasonOf } from './files/walk.ts';
+
+interface LoadedConfig {
+  readonly folder: string;
+  readonly config: LintConfig;
+}
+
+/**
+ * The settings of files: `alliance.config.json` in the folder of a file or the nearest above it, or the one file that was asked for.
+ * Each is read once.
+ */
+export class Configurations {
+  readonly #byFolder = new Map<string, LoadedConfig | undefined>();
+  readonly #files = new Set<string>();
+  readonly #only: LoadedConfig | undefined;
+
+  /**
+   * @param only path of a configuration that holds for every file (`--config`)
+   * @throws WrongUse where it cannot be read
+   */
+  constructor(only?: string, cwd = process.cwd()) {
+    if (only === undefined) return;
+    const path = resolve(cwd, only);
+    this.#only = this.#read(path, cwd);
+  }
+
+  /** The configuration files that were read, absolute. */
+  get files(): readonly string[] {
+    return [...this.#files];
+  }
+
+  /**
+   * The settings for a file, given by its absolute path.
+   * @throws WrongUse where a configuration is no JSON or says what none can say, with every place
+   */
+  settingsFor(path: string): LintOptions {
+    const loaded = this.#only ?? this.#nearest(dirname(path));
+    if (!loaded) return {};
+    return settingsFor(loaded.config, relative(loaded.folder, path).split(sep).join('/'));
+  }
+
+  #nearest(folder: string): LoadedConfig | undefined {
+    if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
+    const path = join(folder, CONFIG_FILE);
+    const above = dirname(folder);
+    const found = existsSync(path) ? this.#read(path) : above === folder ? undefined : this.#nearest(above);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  #read(path: string, cwd = process.cwd()): LoadedConfig {
+    this.#files.add(path);
+    const shown = relative(cwd, path) || path;
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(path);
+    } catch (error) {
+      throw new WrongUse(`The configuration ${shown} cannot be read: ${reasonOf(error)}.`);
+    }
+    const { text, problem } = decode(bytes);
+    if (problem) throw new WrongUse(`${shown}:${problem.line + 1}: ${problem.message} ${problem.remedy}`);
+    const { config, problems } = readConfigText(text);
+    if (problems.length > 0) {
+      const told = problems.map(({ line, character, message }) => `${shown}:${line + 1}:${character + 1}: ${message}`);
+      throw new WrongUse(told.join('\n'));
+    }
+    return { folder: dirname(path), config };
+  }
+}
