@@ -24,7 +24,7 @@ import {
 
 const COLUMN = 70;
 const GROUP_GAP = 8;
-const HEADER = 88;
+const HEADER = 82;
 const ROW = 40;
 const FAULT = 84;
 
@@ -151,14 +151,14 @@ function groupHeader(reading: ModelReading, group: ColumnGroup, grid: Grid): Gro
 function columnHead(reading: ModelReading, column: RaciColumn, x: number): GroupShape {
   const font = { size: 10 };
   const wrapped = wrapText(column.name, COLUMN - 6, font, 3);
-  const first = 50 - ((wrapped.lines.length - 1) * 13) / 2 + 4;
+  const first = 45 - ((wrapped.lines.length - 1) * 13) / 2 + 4;
   const lines: Shape[] = wrapped.lines.map((line, index) => ({
     ...text(COLUMN / 2, first + index * 13, line, { font, anchor: 'middle' }),
     ...(wrapped.shortened ? { title: column.name } : {}),
   }));
   const element = elementOf(reading.model, column.actor.id);
   const subtitle = reading.actorSubtitle(column.actor);
-  const mark = element ? badge(COLUMN - 8, 23, reading.findingsOf(element.id)) : undefined;
+  const mark = element ? badge(COLUMN / 2, HEADER - 2, reading.findingsOf(element.id)) : undefined;
   const content = { label: [column.name, subtitle].filter(Boolean).join(', '), refs: refsOf(reading, column) };
   return {
     kind: 'group',

@@ -92,15 +92,23 @@ export function shortMarks(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((full) => {
     const name = full.replace(LEGAL_FORMS, '').replace(LEGAL_FORMS, '') || full;
-    const letters = [...plainText(name).replace(/[^\p{L}\p{N}]/gu, '')];
-    const candidates = [
-      initials(name),
-      ...[2, 3].map((count) => letters.slice(0, count).join('').toUpperCase()),
-      ...letters.slice(2).map((letter) => ((letters[0] ?? '') + (letters[1] ?? '') + letter).toUpperCase()),
-      ...Array.from({ length: 99 }, (_, index) => `${(letters[0] ?? '?').toUpperCase()}${index + 2}`),
-    ];
-    const mark = candidates.find((candidate) => candidate !== '' && !taken.has(candidate)) ?? '?';
+    const mark = firstFree(name, taken);
     taken.add(mark);
     return mark;
   });
+}
+
+/** Initials, else the first letters, else the first two with a later one, else with a number. */
+function firstFree(name: string, taken: ReadonlySet<string>): string {
+  const own = initials(name);
+  if (own !== '' && !taken.has(own)) return own;
+  const letters = [...plainText(name).replace(/[^\p{L}\p{N}]/gu, '')];
+  const [first = '?', second = ''] = letters;
+  const later = letters.slice(2).map((letter) => first + second + letter);
+  for (const candidate of [first + second, ...later]) {
+    if (!taken.has(candidate.toUpperCase())) return candidate.toUpperCase();
+  }
+  let number = 2;
+  while (taken.has(`${first.toUpperCase()}${number}`)) number += 1;
+  return `${first.toUpperCase()}${number}`;
 }

@@ -32,6 +32,7 @@ export class ModelReading {
   readonly model: AllianceModel;
   readonly parties: readonly PartyLook[];
   private readonly partyById: ReadonlyMap<string, PartyLook>;
+  private readonly partyByActor = new Map<string, PartyLook | undefined>();
   private readonly findingsById = new Map<string, DiagramFinding[]>();
 
   constructor(model: AllianceModel, findings: readonly DiagramFinding[] = []) {
@@ -56,8 +57,12 @@ export class ModelReading {
 
   /** The only party an actor stands for; `undefined` for several, for none and for someone outside. */
   partyOfActor(actor: ActorRef): PartyLook | undefined {
+    const key = actorKey(actor);
+    if (this.partyByActor.has(key)) return this.partyByActor.get(key);
     const ids = partiesOf(this.model, actor);
-    return ids.length === 1 ? this.party(ids[0]) : undefined;
+    const party = ids.length === 1 ? this.party(ids[0]) : undefined;
+    this.partyByActor.set(key, party);
+    return party;
   }
 
   /** The colour of an actor: its party's, that of joint things for bodies and several parties, else quiet. */

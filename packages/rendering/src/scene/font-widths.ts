@@ -103,5 +103,8 @@ export const SCRIPT_WIDTHS: readonly (readonly [number, number, number, number])
 /** Colour emoji fonts draw wider than their em square: Segoe UI Emoji and Noto Color Emoji by up to 1.3. */
 export const EMOJI_WIDTH = 1300;
 
+/** Of a vowel sign beside its letter, as in Devanagari, Tamil or Bengali. */
+export const SPACING_MARK_WIDTH = 420;
+
 /** Of anything else, in thousandths of an em. */
 export const UNKNOWN_WIDTH = 900;

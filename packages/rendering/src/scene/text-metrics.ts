@@ -1,4 +1,12 @@
-import { ASCII_BOLD, ASCII_REGULAR, EMOJI_WIDTH, SCRIPT_WIDTHS, SINGLE_WIDTHS, UNKNOWN_WIDTH } from './font-widths.ts';
+import {
+  ASCII_BOLD,
+  ASCII_REGULAR,
+  EMOJI_WIDTH,
+  SCRIPT_WIDTHS,
+  SINGLE_WIDTHS,
+  SPACING_MARK_WIDTH,
+  UNKNOWN_WIDTH,
+} from './font-widths.ts';
 
 /** Size in pixels and weight: all that the width of a text depends on. */
 export interface Font {
@@ -13,6 +21,8 @@ export interface Font {
 const SAFETY = 1.03;
 
 const MARK = /^[\p{M}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]$/u;
+/** Vowel signs of Indian scripts that stand beside their letter. */
+const SPACING_MARK = /^\p{Mc}$/u;
 const EMOJI = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]$/u;
 const SKIN_TONE = /^[\u{1f3fb}-\u{1f3ff}]$/u;
 const REGIONAL = /^\p{Regional_Indicator}$/u;
@@ -39,6 +49,7 @@ function computeWidth(character: string, weight: 0 | 1): number {
   const code = character.codePointAt(0) ?? 0;
   const single = SINGLE_WIDTHS.get(code);
   if (single) return single[weight];
+  if (SPACING_MARK.test(character)) return SPACING_MARK_WIDTH;
   if (MARK.test(character) || SKIN_TONE.test(character) || code < 32) return 0;
   // A flag is two regional indicators.
   if (REGIONAL.test(character)) return EMOJI_WIDTH / 2;
@@ -100,11 +111,15 @@ export function clusters(text: string): string[] {
   return result;
 }
 
+/** Words of ASCII with single blanks between them: plain already. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Text as it may stand in a picture: one line, no control characters, no marks that turn the writing direction of what
  * follows (a name must not be able to turn its neighbours round), no half surrogates, composed accents.
  */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return (
     text
       .toWellFormed()
