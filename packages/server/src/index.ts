@@ -7,4 +7,3 @@ export {
   createAllianceLspServices,
 } from './services.ts';
 export { serveStdio } from './stdio.ts';
-export { serveStdio } from './stdio.ts';

@@ -1,6 +1,6 @@
 /**
  * What editor and server say to each other beyond LSP. Types only: whoever imports this file loads nothing.
- * Ranges are LSP ranges (zero-based, UTF-16).
+ * Ranges are LSP ranges (zero-based, UTF-16); `uri` is any `.alliance` file, saved or not.
  */
 
 /** `initializationOptions`: what an editor may tell the server when it starts. */
@@ -18,4 +18,168 @@ export interface DiagnosticData {
   readonly code: string;
   /** Id of the declaration that a finding is about. */
   readonly elementId?: string;
+}
+
+/** Requests of the editor by method: what it asks, what it gets. */
+export interface AllianceRequests {
+  /** The alliances that a file belongs to, and the diagrams that can be drawn of them. */
+  'alliance/diagrams': { readonly params: FileParams; readonly result: DiagramsResult };
+  /** A picture; null when the file belongs to no alliance that was read. */
+  'alliance/diagram': { readonly params: DiagramParams; readonly result: DiagramResult | null };
+  /** Stage and findings of the alliance of a file. */
+  'alliance/findings': { readonly params: FileParams; readonly result: FindingsResult };
+  /** The semantic models of a file's alliances as JSON values; of all alliances of the workspace without `uri`. */
+  'alliance/model': { readonly params: Partial<FileParams>; readonly result: ModelResult };
+  /** The page of a rule, and the list of all rules. */
+  'alliance/explain': { readonly params: ExplainParams; readonly result: ExplainResult };
+  /** The words to choose from for a new alliance. */
+  'alliance/templates': { readonly params: Record<string, never>; readonly result: TemplatesResult };
+}
+
+/** A method of {@link AllianceRequests}. */
+export type AllianceRequest = keyof AllianceRequests;
+
+/** News of the server by method. */
+export interface AllianceNotifications {
+  /** Models, findings and pictures of these files differ from before. Whoever shows them asks again. */
+  'alliance/changed': ChangedParams;
+}
+
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface ProtocolRange {
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
+}
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** An alliance by its name in the text, with its title. */
+export interface AllianceInfo {
+  readonly name: string;
+  readonly title: string;
+  /** The stage as stated; absent when the text states none. */
+  readonly stage?: string;
+}
+
+export interface DiagramInfo {
+  /** As on the command line: `governance`. */
+  readonly id: string;
+  readonly title: string;
+  /** One line that says what it answers. */
+  readonly summary: string;
+}
+
+export interface DiagramsResult {
+  readonly alliances: readonly AllianceInfo[];
+  readonly diagrams: readonly DiagramInfo[];
+}
+
+export interface DiagramParams extends FileParams {
+  /** Id of the diagram. */
+  readonly diagram: string;
+  /** Name of the alliance when the file belongs to several; by default the first. */
+  readonly alliance?: string;
+  /** ISO date, marked in time pictures. */
+  readonly today?: string;
+  readonly view?: 'map' | 'seats';
+  /** Leave the findings' badges out. */
+  readonly withoutFindings?: boolean;
+}
+
+export interface DiagramResult {
+  readonly alliance: AllianceInfo;
+  readonly diagram: DiagramInfo;
+  /** For a webview: colours by CSS class, focusable nodes with `data-id`, `data-uri`, `data-line` … */
+  readonly svg: string;
+  readonly nodes: readonly DiagramNode[];
+  readonly outline: readonly OutlineEntry[];
+  readonly parties: readonly { readonly id: string; readonly label: string }[];
+  /** True when a file of the alliance cannot be read as a whole: the picture shows what could be. */
+  readonly stale: boolean;
+}
+
+/** A node of a picture and its place in the text. */
+export interface DiagramNode {
+  /** Id of the model element; several nodes may stand for one element. */
+  readonly id: string;
+  readonly label: string;
+  readonly uri?: string;
+  readonly range?: ProtocolRange;
+}
+
+/** A line of the picture as a list. */
+export interface OutlineEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly details: readonly string[];
+  readonly findings: readonly string[];
+  readonly uri?: string;
+  readonly range?: ProtocolRange;
+  readonly children: readonly OutlineEntry[];
+}
+
+export interface FindingsResult {
+  /** Absent for a file that belongs to no alliance. */
+  readonly alliance?: AllianceInfo;
+  /** Findings of all files of the alliance. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly waived: number;
+  /** What lacks for the next stage: errors and warnings as they would be there. */
+  readonly next?: { readonly stage: string; readonly errors: number; readonly warnings: number };
+}
+
+export interface ModelResult {
+  /** Each as `alliance-model.schema.json` describes it. */
+  readonly models: readonly unknown[];
+}
+
+export interface ExplainParams {
+  readonly rule?: string;
+}
+
+export interface ExplainResult {
+  /** Markdown; absent when there is no rule of that name. */
+  readonly page?: string;
+  /** The nearest name when there is none. */
+  readonly didYouMean?: string;
+  readonly rules: readonly { readonly name: string; readonly group: string; readonly summary: string }[];
+}
+
+/** A word of the language with its explanation in one line. */
+export interface WordChoice {
+  readonly word: string;
+  readonly explanation: string;
+}
+
+export interface TemplatesResult {
+  readonly kinds: readonly WordChoice[];
+  readonly stages: readonly WordChoice[];
+}
+
+export interface NewAllianceParams {
+  readonly title: string;
+  readonly kind: string;
+  readonly stage: string;
+  /** Names of the parties as people write them, two or more. */
+  readonly parties: readonly string[];
+}
+
+export interface NewAllianceResult {
+  /** `northwind-contoso.alliance`. */
+  readonly fileName: string;
+  readonly text: string;
+}
+
+export interface ChangedParams {
+  readonly uris: readonly string[];
+  /** Names of the alliances that were checked again. */
+  readonly alliances: readonly string[];
 }

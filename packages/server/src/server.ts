@@ -2,6 +2,8 @@ import { DocumentState } from 'langium';
 import { type DefaultSharedModuleContext, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol.ts';
+import { tellChanges } from './requests/changes.ts';
+import { registerRequests } from './requests/registration.ts';
 import { type AllianceLanguageServer, createAllianceLspServices } from './services.ts';
 
 /**
@@ -19,6 +21,8 @@ export function startServer(
     alliance.alliance.Clock.state(options.today);
     alliance.alliance.Diagnostics.readDocsAt(options.docsUrl);
   });
+  registerRequests(connection, alliance);
+  tellChanges(connection, alliance);
   startLanguageServer(shared, { DocumentHighlightProvider: DocumentState.IndexedReferences });
   return services;
 }

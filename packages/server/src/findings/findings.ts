@@ -1,4 +1,4 @@
-import { type Finding, lint } from '@alliance-lang/analysis';
+import { type Finding, type LintOptions, lint } from '@alliance-lang/analysis';
 import type { AllianceDocument, WorkspaceGraph } from '@alliance-lang/language';
 import type { AllianceLspServices } from '../services.ts';
 import type { ConfigurationFiles } from '../workspace/configuration-files.ts';
@@ -48,16 +48,13 @@ export class Findings {
       for (const name of this.byFile.get(document.uri.toString())?.keys() ?? []) names.add(name);
       for (const name of this.graph.alliancesOf(document)) names.add(name);
     }
-    this.alliances.forget(names, documents);
     for (const name of names) this.dirty.add(name);
     if (this.day !== this.clock.today()) this.recheckAll();
   }
 
   /** Notes documents that are gone. */
   removed(uris: readonly string[]): void {
-    const names = new Set(uris.flatMap((uri) => [...(this.byFile.get(uri)?.keys() ?? [])]));
-    this.alliances.forget(names, []);
-    for (const name of names) this.dirty.add(name);
+    for (const uri of uris) for (const name of this.byFile.get(uri)?.keys() ?? []) this.dirty.add(name);
   }
 
   /** Checks an alliance that is outdated. @returns the files that it reads or read before */
@@ -69,9 +66,7 @@ export class Findings {
     for (const uri of before?.files ?? []) this.drop(uri, name);
     this.checked.delete(name);
     if (model) {
-      const main = this.graph.family(name)[0]!;
-      const settings = await this.configuration.settingsFor(main.uri);
-      const { findings, waived } = lint(model, { today: this.clock.today(), ...settings });
+      const { findings, waived } = lint(model, await this.settingsFor(name));
       this.checked.set(name, { name, files, findings, waived });
       const grouped = Map.groupBy(findings, ({ at }) => at.uri);
       for (const uri of files) {
@@ -82,6 +77,12 @@ export class Findings {
     }
     this.dirty.delete(name);
     return touched;
+  }
+
+  /** How an alliance is checked: as the configuration of its main file says, on the user's day. */
+  async settingsFor(alliance: string): Promise<LintOptions> {
+    const [main] = this.graph.family(alliance);
+    return { today: this.clock.today(), ...(main ? await this.configuration.settingsFor(main.uri) : {}) };
   }
 
   /** The findings in a file, of all alliances that it belongs to; what several of them find is told once. */

@@ -128,7 +128,7 @@ export class Publisher {
 
   private send(uri: string, diagnostics: readonly Diagnostic[]): void {
     const version = this.textDocuments.get(uri)?.version;
-    void this.connection?.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+    this.connection?.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] }).catch(() => undefined);
   }
 
   /** What is wrong with the configuration files themselves. */

@@ -2,11 +2,13 @@ import type { AllianceCoreServices, AllianceDocument, AllianceIndexManager } fro
 import {
   type BuildOptions,
   DefaultDocumentBuilder,
+  Deferred,
   DocumentState,
   interruptAndCheck,
   isOperationCancelled,
   type LangiumDocument,
   URI,
+  type WorkspaceLock,
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { CancellationToken } from 'vscode-languageserver';
@@ -36,13 +38,18 @@ const PHASES = [
  * Checking is no phase of the build: whoever listens with {@link onLinked} checks.
  */
 export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly lock: () => WorkspaceLock;
   private readonly pending = new Set<LangiumDocument>();
+  private readonly linkings = new WeakMap<LangiumDocument, number>();
+  private readonly announced = new Map<string, Deferred<void>>();
+  private readonly complete = new Deferred<void>();
   private readonly changes: Changes;
   private readonly linkedListeners: LinkedListener[] = [];
   private readonly removedListeners: RemovedListener[] = [];
 
   constructor(services: LangiumSharedServices) {
     super(services);
+    this.lock = () => services.workspace.WorkspaceLock;
     this.changes = new Changes(services.workspace.LangiumDocuments, () => this.language.references.WorkspaceGraph);
   }
 
@@ -52,6 +59,22 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
 
   onRemoved(listener: RemovedListener): void {
     this.removedListeners.push(listener);
+  }
+
+  /** Resolves when all files of the workspace were linked and checked for the first time. */
+  get workspaceComplete(): Promise<void> {
+    return this.complete.promise;
+  }
+
+  /** How often a document was linked. What was made of it holds as long as this and its syntax tree stay the same. */
+  timesLinked(document: LangiumDocument): number {
+    return this.linkings.get(document) ?? 0;
+  }
+
+  /** Says that a document has changed and {@link update} will follow: whoever waits for the document waits for its new state. */
+  announce(uri: URI): void {
+    const key = uri.toString();
+    if (!this.announced.has(key)) this.announced.set(key, new Deferred());
   }
 
   override async update(changed: URI[], deleted: URI[], token = CancellationToken.None): Promise<void> {
@@ -64,6 +87,7 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
       uris,
       gone.map(({ uri }) => uri),
     );
+    for (const uri of [...changed, ...deleted]) this.arrived(uri);
     await interruptAndCheck(token);
     await this.buildDocuments(
       uris.map((uri) => this.documentAt(uri)),
@@ -88,6 +112,20 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
       this.currentState = state;
       await this.notifyBuildPhase(waiting, state, token);
     }
+    this.complete.resolve();
+  }
+
+  /** A document that is about to be read, or to come into the workspace, is waited for. */
+  protected override async awaitDocumentState(state: DocumentState, uri: URI, token: CancellationToken): Promise<URI> {
+    await this.announced.get(uri.toString())?.promise;
+    if (!this.langiumDocuments.hasDocument(uri)) await this.lock().read(() => undefined);
+    return super.awaitDocumentState(state, uri, token);
+  }
+
+  private arrived(uri: URI): void {
+    const key = uri.toString();
+    this.announced.get(key)?.resolve();
+    this.announced.delete(key);
   }
 
   /** Parses what changed, and what it imports from outside the workspace. */
@@ -197,6 +235,7 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
       if (document.state >= DocumentState.IndexedReferences) continue;
       await interruptAndCheck(token);
       Linker.linkNow(document);
+      this.linkings.set(document, this.timesLinked(document) + 1);
       await this.indexManager.updateReferences(document, token);
       for (const state of PHASES.slice(3)) await this.reached(document, state, token);
     }

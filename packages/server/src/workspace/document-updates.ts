@@ -7,6 +7,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AllianceDocumentBuilder } from './document-builder.ts';
 import type { AllianceWorkspaceManager } from './workspace-manager.ts';
 
 /**
@@ -27,6 +28,11 @@ export class DocumentUpdates extends DefaultDocumentUpdateHandler {
         services.lsp.Connection?.workspace.onDidChangeWorkspaceFolders((event) => this.didChangeFolders(event));
       });
     });
+  }
+
+  override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
+    (this.documentBuilder as AllianceDocumentBuilder).announce(URI.parse(change.document.uri));
+    super.didChangeContent(change);
   }
 
   didCloseDocument(event: TextDocumentChangeEvent<TextDocument>): void {

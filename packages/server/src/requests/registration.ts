@@ -1,0 +1,64 @@
+import type { AllianceDocument } from '@alliance-lang/language';
+import { DocumentState, isOperationCancelled, type MaybePromise, URI } from 'langium';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { AllianceRequest, AllianceRequests } from '../protocol.ts';
+import type { AllianceLspServices } from '../services.ts';
+import type { AllianceDocumentBuilder } from '../workspace/document-builder.ts';
+import { diagram } from './diagram.ts';
+import { diagrams } from './diagrams.ts';
+import { explain } from './explain.ts';
+import { findings } from './findings.ts';
+import { model } from './model.ts';
+import { templates } from './templates.ts';
+
+/** Answers one request; `document` is the file that it is about, read and linked, if it is about one and there is one. */
+export type RequestHandler<Method extends AllianceRequest> = (
+  params: AllianceRequests[Method]['params'],
+  services: AllianceLspServices,
+  document: AllianceDocument | undefined,
+) => MaybePromise<AllianceRequests[Method]['result']>;
+
+/** The requests of the editor, one line each. */
+const handlers: { readonly [Method in AllianceRequest]: RequestHandler<Method> } = {
+  'alliance/diagrams': diagrams,
+  'alliance/diagram': diagram,
+  'alliance/findings': findings,
+  'alliance/model': model,
+  'alliance/explain': explain,
+  'alliance/templates': templates,
+};
+
+/** Answers the requests of `protocol.ts` on a connection. A request that fails gets an error for an answer; the server goes on. */
+export function registerRequests(connection: Connection, services: AllianceLspServices): void {
+  for (const [method, handler] of Object.entries(handlers)) {
+    const answer = handler as RequestHandler<AllianceRequest>;
+    connection.onRequest<unknown, void>(method, async (given: unknown, token: CancellationToken): Promise<unknown> => {
+      try {
+        const params = (typeof given === 'object' && given !== null ? given : {}) as { readonly uri?: unknown };
+        const uri = typeof params.uri === 'string' ? URI.parse(params.uri) : undefined;
+        const document = await current(services, uri, token);
+        return await answer(params as never, services, document);
+      } catch (error) {
+        if (isOperationCancelled(error)) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+        const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        return new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed: ${cause}`);
+      }
+    });
+  }
+}
+
+/** Waits until all files were read once and the file in question is up to date. */
+async function current(
+  services: AllianceLspServices,
+  uri: URI | undefined,
+  token: CancellationToken,
+): Promise<AllianceDocument | undefined> {
+  const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = services.shared.workspace;
+  const builder = DocumentBuilder as AllianceDocumentBuilder;
+  await builder.workspaceComplete;
+  if (!uri) return undefined;
+  if (!LangiumDocuments.hasDocument(uri)) await WorkspaceLock.read(() => undefined);
+  if (!LangiumDocuments.hasDocument(uri)) return undefined;
+  await builder.waitUntil(DocumentState.IndexedReferences, uri, token);
+  return LangiumDocuments.getDocument(uri) as AllianceDocument | undefined;
+}
