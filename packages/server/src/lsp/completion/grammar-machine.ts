@@ -85,22 +85,17 @@ export class GrammarMachine {
 
   /** The position after a token; empty when the token cannot stand there. */
   after(position: Position, token: MachineToken): Position {
-    const name = token.tokenType.name;
-    const choices = this.choices(position);
-    const exact = choices.filter(({ step }) => step.token === name);
-    // A word of the grammar may stand where any word may, as the name of a rule in `waive`.
-    const taken =
-      exact.length === 0 && /^[a-z]/.test(name) ? choices.filter(({ step }) => step.token === 'WORD') : exact;
-    return taken.map(({ thread, step }) => ({ state: step.to, frame: thread.frame }));
+    return this.taken(position, token).map(({ thread, step }) => ({ state: step.to, frame: thread.frame }));
+  }
+
+  /** What a token is, among what may come next; empty when it cannot stand there. */
+  matched(position: Position, token: MachineToken): readonly Expectation[] {
+    return this.taken(position, token).map(expectationOf);
   }
 
   /** What may come next. */
   expected(position: Position): readonly Expectation[] {
-    return this.choices(position).map(({ thread, step }) => ({
-      token: step.token,
-      ...(step.refersTo === undefined ? {} : { refersTo: step.refersTo }),
-      path: pathOf(thread, step.property),
-    }));
+    return this.choices(position).map(expectationOf);
   }
 
   /** Whether a token of this type may come next. */
@@ -116,18 +111,28 @@ export class GrammarMachine {
   /** The nearest position behind a token of this type, whatever stands before it; empty when none can come within the statement. */
   skipTo(position: Position, token: string): Position {
     let front = position;
-    const seen = new Set<State>();
+    // The states of a rule are shared by all who call it: whoever called tells them apart.
+    const seen = new Map<State, Set<State | undefined>>();
     for (let steps = 0; steps < LONGEST_HEADER && front.length > 0; steps++) {
       const choices = this.choices(front);
       const found = choices.filter(({ step }) => step.token === token);
       if (found.length > 0) return found.map(({ thread, step }) => ({ state: step.to, frame: thread.frame }));
       front = choices.flatMap(({ thread, step }) => {
-        if (seen.has(step.to)) return [];
-        seen.add(step.to);
+        const callers = seen.get(step.to) ?? new Set();
+        if (callers.has(thread.frame?.back)) return [];
+        seen.set(step.to, callers.add(thread.frame?.back));
         return [{ state: step.to, frame: thread.frame }];
       });
     }
     return [];
+  }
+
+  private taken(position: Position, token: MachineToken): readonly Choice[] {
+    const name = token.tokenType.name;
+    const choices = this.choices(position);
+    const exact = choices.filter(({ step }) => step.token === name);
+    // A word of the grammar may stand where any word may, as the name of a rule in `waive`.
+    return exact.length === 0 && /^[a-z]/.test(name) ? choices.filter(({ step }) => step.token === 'WORD') : exact;
   }
 
   private choices(position: Position): readonly Choice[] {
@@ -267,6 +272,14 @@ function terminalName(terminal: GrammarAST.AbstractElement | undefined): string 
   const part = terminal as Part | undefined;
   if (part?.$type === 'RuleCall') return part.rule.$refText;
   return part?.$type === 'Keyword' ? part.value : 'NAME';
+}
+
+function expectationOf({ thread, step }: Choice): Expectation {
+  return {
+    token: step.token,
+    ...(step.refersTo === undefined ? {} : { refersTo: step.refersTo }),
+    path: pathOf(thread, step.property),
+  };
 }
 
 function pathOf(thread: Thread, property: string | undefined): PathEntry[] {

@@ -1,0 +1,34 @@
+import type { AllianceDocument, ast } from '@alliance-lang/language';
+import type { AllianceLspServices } from '../../services.ts';
+
+/** Declarations of which an alliance has one, and the word that begins each. */
+const SINGLE: Readonly<Record<string, string>> = {
+  Legal: 'legal',
+  Closing: 'closing',
+  Term: 'term',
+  Communication: 'communication',
+  Coordination: 'coordination',
+};
+
+/**
+ * The words of declarations that would be one too many in a file: of the parts of its alliance too. What begins at `except` (an offset in
+ * the document) is what is being written, and does not count.
+ */
+export function declaredOnce(document: AllianceDocument, services: AllianceLspServices, except: number): Set<string> {
+  const taken = new Set<string>();
+  const { alliances, parts } = document.parseResult.value;
+  const counts = (node: { readonly $cstNode?: { readonly offset: number } }): boolean =>
+    node.$cstNode?.offset !== except;
+  if (alliances.some(counts)) taken.add('part').add('alliance');
+  if (parts.some(counts)) taken.add('part').add('alliance');
+  const graph = services.references.WorkspaceGraph;
+  const names = [...alliances.map(({ name }) => name), ...parts.flatMap(({ alliance }) => alliance?.$refText ?? [])];
+  const family = new Set([document, ...names.flatMap((name) => graph.family(name))]);
+  for (const member of family) {
+    for (const declaration of member.parseResult.value.declarations as readonly ast.Declaration[]) {
+      const word = SINGLE[declaration.$type];
+      if (word !== undefined && (member !== document || counts(declaration))) taken.add(word);
+    }
+  }
+  return taken;
+}
