@@ -4,26 +4,63 @@ import asymmetricCommitment from './rules/contributions/asymmetric-commitment.ts
 import partyWithoutContribution from './rules/contributions/party-without-contribution.ts';
 import vagueContribution from './rules/contributions/vague-contribution.ts';
 import escalatesNowhere from './rules/decisions/escalates-nowhere.ts';
+import ladderOrder from './rules/decisions/ladder-order.ts';
+import lopsidedDecisions from './rules/decisions/lopsided-decisions.ts';
 import missingEscalation from './rules/decisions/missing-escalation.ts';
 import noDecisionRights from './rules/decisions/no-decision-rights.ts';
 import openEndedLadder from './rules/decisions/open-ended-ladder.ts';
+import slowLadder from './rules/decisions/slow-ladder.ts';
+import stepIsJudgeOfItself from './rules/decisions/step-is-judge-of-itself.ts';
+import unboundedFinalSay from './rules/decisions/unbounded-final-say.ts';
 import unclockedJointDecision from './rules/decisions/unclocked-joint-decision.ts';
 import unclockedStep from './rules/decisions/unclocked-step.ts';
+import undecidedArea from './rules/decisions/undecided-area.ts';
+import minimumWithoutRemedy from './rules/economics/minimum-without-remedy.ts';
+import missingBusinessCase from './rules/economics/missing-business-case.ts';
+import missingCostAlert from './rules/economics/missing-cost-alert.ts';
+import missingMethod from './rules/economics/missing-method.ts';
+import missingOverrun from './rules/economics/missing-overrun.ts';
 import missingSplit from './rules/economics/missing-split.ts';
+import missingValue from './rules/economics/missing-value.ts';
+import mixedCurrencies from './rules/economics/mixed-currencies.ts';
+import noUpOrDownside from './rules/economics/no-up-or-downside.ts';
+import shareWithoutAudit from './rules/economics/share-without-audit.ts';
+import splitAgainstContribution from './rules/economics/split-against-contribution.ts';
 import splitNotWhole from './rules/economics/split-not-whole.ts';
+import untriggeredPayment from './rules/economics/untriggered-payment.ts';
+import lateRenewalTalk from './rules/exit/late-renewal-talk.ts';
+import missingConvenience from './rules/exit/missing-convenience.ts';
+import missingCure from './rules/exit/missing-cure.ts';
+import missingDataReturn from './rules/exit/missing-data-return.ts';
 import missingExit from './rules/exit/missing-exit.ts';
+import missingExitEconomics from './rules/exit/missing-exit-economics.ts';
 import missingIpOnExit from './rules/exit/missing-ip-on-exit.ts';
 import missingNotice from './rules/exit/missing-notice.ts';
+import missingSurvival from './rules/exit/missing-survival.ts';
 import missingTerm from './rules/exit/missing-term.ts';
 import missingWindDown from './rules/exit/missing-wind-down.ts';
 import noWayOut from './rules/exit/no-way-out.ts';
 import renewalOnAutopilot from './rules/exit/renewal-on-autopilot.ts';
+import renewalWindowMissed from './rules/exit/renewal-window-missed.ts';
+import renewalWindowOpen from './rules/exit/renewal-window-open.ts';
+import trappedParty from './rules/exit/trapped-party.ts';
+import unrehearsedExit from './rules/exit/unrehearsed-exit.ts';
+import windDownTooShort from './rules/exit/wind-down-too-short.ts';
 import deadlockWithoutWayOut from './rules/governance/deadlock-without-way-out.ts';
+import emptyMandate from './rules/governance/empty-mandate.ts';
 import endlessDeadlock from './rules/governance/endless-deadlock.ts';
+import looseQuorum from './rules/governance/loose-quorum.ts';
 import missingCadence from './rules/governance/missing-cadence.ts';
+import missingChair from './rules/governance/missing-chair.ts';
+import missingChangeProcess from './rules/governance/missing-change-process.ts';
 import missingQuorum from './rules/governance/missing-quorum.ts';
+import missingReview from './rules/governance/missing-review.ts';
 import missingSteeringCommittee from './rules/governance/missing-steering-committee.ts';
+import missingVoteRule from './rules/governance/missing-vote-rule.ts';
 import onePartyBody from './rules/governance/one-party-body.ts';
+import slowBody from './rules/governance/slow-body.ts';
+import tooMuchGovernance from './rules/governance/too-much-governance.ts';
+import unbalancedSeats from './rules/governance/unbalanced-seats.ts';
 import datesOutOfOrder from './rules/hygiene/dates-out-of-order.ts';
 import expiredWaiver from './rules/hygiene/expired-waiver.ts';
 import nonPositiveAmount from './rules/hygiene/non-positive-amount.ts';
@@ -32,11 +69,32 @@ import unknownValue from './rules/hygiene/unknown-value.ts';
 import unknownWaivedRule from './rules/hygiene/unknown-waived-rule.ts';
 import unusedWaiver from './rules/hygiene/unused-waiver.ts';
 import waiverWithoutReason from './rules/hygiene/waiver-without-reason.ts';
+import contradictingForum from './rules/legal/contradicting-forum.ts';
+import expiredInstrument from './rules/legal/expired-instrument.ts';
 import missingAgreement from './rules/legal/missing-agreement.ts';
+import missingAssignment from './rules/legal/missing-assignment.ts';
+import missingChangeOfControl from './rules/legal/missing-change-of-control.ts';
+import missingConfidentiality from './rules/legal/missing-confidentiality.ts';
+import missingCounsel from './rules/legal/missing-counsel.ts';
+import missingDataProtection from './rules/legal/missing-data-protection.ts';
+import missingDisputeForum from './rules/legal/missing-dispute-forum.ts';
 import missingGoverningLaw from './rules/legal/missing-governing-law.ts';
+import missingLiabilityCap from './rules/legal/missing-liability-cap.ts';
+import missingNda from './rules/legal/missing-nda.ts';
+import missingPrecedence from './rules/legal/missing-precedence.ts';
+import missingServiceLevel from './rules/legal/missing-service-level.ts';
+import openEndedRestriction from './rules/legal/open-ended-restriction.ts';
+import unlicensedUse from './rules/legal/unlicensed-use.ts';
+import unownedIp from './rules/legal/unowned-ip.ts';
+import unsignedOperation from './rules/legal/unsigned-operation.ts';
+import missingBaseline from './rules/measures/missing-baseline.ts';
 import missingTarget from './rules/measures/missing-target.ts';
+import missingTrigger from './rules/measures/missing-trigger.ts';
 import noKpi from './rules/measures/no-kpi.ts';
 import revenueOnly from './rules/measures/revenue-only.ts';
+import targetInThePast from './rules/measures/target-in-the-past.ts';
+import toothlessTrigger from './rules/measures/toothless-trigger.ts';
+import unownedKpi from './rules/measures/unowned-kpi.ts';
 import missingLead from './rules/people/missing-lead.ts';
 import missingSponsor from './rules/people/missing-sponsor.ts';
 import unknownActor from './rules/people/unknown-actor.ts';
@@ -66,31 +124,89 @@ export const RULES: readonly Rule[] = [
   partyWithoutContribution,
   vagueContribution,
   deadlockWithoutWayOut,
+  emptyMandate,
   endlessDeadlock,
+  looseQuorum,
   missingCadence,
+  missingChair,
+  missingChangeProcess,
   missingQuorum,
+  missingReview,
   missingSteeringCommittee,
+  missingVoteRule,
   onePartyBody,
+  slowBody,
+  tooMuchGovernance,
+  unbalancedSeats,
   escalatesNowhere,
+  ladderOrder,
+  lopsidedDecisions,
   missingEscalation,
   noDecisionRights,
   openEndedLadder,
+  slowLadder,
+  stepIsJudgeOfItself,
+  unboundedFinalSay,
   unclockedJointDecision,
   unclockedStep,
+  undecidedArea,
+  minimumWithoutRemedy,
+  missingBusinessCase,
+  missingCostAlert,
+  missingMethod,
+  missingOverrun,
   missingSplit,
+  missingValue,
+  mixedCurrencies,
+  noUpOrDownside,
+  shareWithoutAudit,
+  splitAgainstContribution,
   splitNotWhole,
+  untriggeredPayment,
+  missingBaseline,
   missingTarget,
+  missingTrigger,
   noKpi,
   revenueOnly,
+  targetInThePast,
+  toothlessTrigger,
+  unownedKpi,
+  contradictingForum,
+  expiredInstrument,
   missingAgreement,
+  missingAssignment,
+  missingChangeOfControl,
+  missingConfidentiality,
+  missingCounsel,
+  missingDataProtection,
+  missingDisputeForum,
   missingGoverningLaw,
+  missingLiabilityCap,
+  missingNda,
+  missingPrecedence,
+  missingServiceLevel,
+  openEndedRestriction,
+  unlicensedUse,
+  unownedIp,
+  unsignedOperation,
+  lateRenewalTalk,
+  missingConvenience,
+  missingCure,
+  missingDataReturn,
+  missingExitEconomics,
   missingExit,
   missingIpOnExit,
   missingNotice,
+  missingSurvival,
   missingTerm,
   missingWindDown,
   noWayOut,
   renewalOnAutopilot,
+  renewalWindowMissed,
+  renewalWindowOpen,
+  trappedParty,
+  unrehearsedExit,
+  windDownTooShort,
   datesOutOfOrder,
   expiredWaiver,
   nonPositiveAmount,

@@ -45,6 +45,7 @@ export default defineRule({
           'escalation Disputes {',
           '  step "Alliance leads talk" by Northwind.Bruno, Contoso.Emil within 10 business days',
           '  step mediation within 45 days',
+          '  step courts',
           '}',
         ].join('\n'),
       },

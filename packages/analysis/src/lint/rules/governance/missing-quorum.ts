@@ -1,5 +1,6 @@
 import type { AllianceModel, Body } from '@alliance-lang/language';
-import { isKnown, isMissing, label } from '@alliance-lang/language';
+import { isMissing, label } from '@alliance-lang/language';
+import { isMereTeam } from '../../../decisions/bodies.ts';
 import { insertStatement, safeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -44,10 +45,5 @@ export default defineRule({
 function needsNone(model: AllianceModel, body: Body): boolean {
   const rules = body.passes.flatMap((passes) => passes.rules);
   if (rules.length > 0 && rules.every((rule) => rule.word?.word === 'lazy-consensus')) return true;
-  const working = isKnown(body.level) && body.level.value.word === 'working';
-  return (
-    working &&
-    rules.length === 0 &&
-    !model.decisions.some((decision) => decision.made?.by.some((actor) => actor.id === body.id))
-  );
+  return isMereTeam(model, body);
 }

@@ -1,0 +1,86 @@
+import type { AllianceModel } from '@alliance-lang/language';
+import { addDecimals, decimalToNumber, divideDecimals, label } from '@alliance-lang/language';
+import { contributionsByPrincipal, valueOfContribution } from '../../../balance/commitment.ts';
+import { isOpenSplit } from '../../../economics/splits.ts';
+import type { Principal } from '../../../parties/principals.ts';
+import { principalOf, principalsOf } from '../../../parties/principals.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  name: 'split-against-contribution',
+  group: 'economics',
+  from: { design: 'warning' },
+  summary: 'A party’s share of the revenue and its share of the contributions lie far apart',
+  why: 'When one party captures most of what the other pays for, the other disengages.',
+  remedy: 'Bring the split nearer to what each gives, or say in a waiver what else balances it.',
+  options: {
+    points: {
+      type: 'number',
+      default: 25,
+      minimum: 1,
+      maximum: 100,
+      description: 'How many percentage points the two shares may lie apart.',
+    },
+  },
+  messages: {
+    apart: (facts: { party: string; gets: number; share: string; gives: number; points: number; limit: number }) =>
+      `${facts.party} gets ${facts.gets}% of "${facts.share}" and gives ${facts.gives}% of all contributions: ${facts.points} points apart, more than ${facts.limit}.`,
+  },
+  check(model, { options, report }) {
+    const given = givenPercents(model);
+    if (!given) return;
+    for (const share of model.shares) {
+      const { split } = share;
+      if (!split || split.equally || isOpenSplit(split)) continue;
+      const known = split.shares.reduce((sum, one) => sum + decimalToNumber(one.percent ?? '0'), 0);
+      const apart = split.shares.flatMap((one) => {
+        const principal = principalOf(model, one.actor.id);
+        const gives = principal && given.get(principal);
+        if (gives === undefined) return [];
+        const gets = one.remainder ? 100 - known : decimalToNumber(one.percent ?? '0');
+        return gets - gives > options.points ? [{ at: one.at, party: one.actor.name, gets, gives }] : [];
+      });
+      for (const { at, party, gets, gives } of apart) {
+        const facts = {
+          party,
+          gets,
+          share: label(share),
+          gives: Math.round(gives),
+          points: Math.round(gets - gives),
+          limit: options.points,
+        };
+        report({ message: 'apart', facts, at, element: share });
+      }
+    }
+  },
+  examples: {
+    bad: [{ text: 'share Subscription {\n  …\n  split Northwind 20%, «Contoso 80%»\n}' }],
+    good: [
+      { text: 'share Subscription {\n  …\n  split Northwind 40%, Contoso 60%\n}' },
+      {
+        title: 'something has no value yet, so nothing can be compared',
+        stage: 'design',
+        text: 'contribution RetailData from Contoso {\n  …\n  valued tbd\n}\n\nshare Subscription {\n  …\n  split Northwind 20%, Contoso 80%\n}',
+      },
+    ],
+  },
+});
+
+/** What percent of all contributions each principal gives; `undefined` unless all of them have a value in one currency. */
+function givenPercents(model: AllianceModel): ReadonlyMap<Principal, number> | undefined {
+  const sums = new Map<Principal, string>();
+  const currencies = new Set<string>();
+  for (const [principal, contributions] of contributionsByPrincipal(model)) {
+    for (const contribution of contributions) {
+      const value = valueOfContribution(model, contribution);
+      if (!value?.whole) return undefined;
+      currencies.add(value.money.currency);
+      sums.set(principal, addDecimals(sums.get(principal) ?? '0', value.money.amount));
+    }
+  }
+  if (currencies.size !== 1 || sums.size < principalsOf(model).length) return undefined;
+  const all = [...sums.values()].reduce(addDecimals, '0');
+  return new Map(
+    [...sums].map(([principal, sum]) => [principal, 100 * decimalToNumber(divideDecimals(sum, all, 6) ?? '0')]),
+  );
+}

@@ -1,0 +1,38 @@
+import { formatDate } from '@alliance-lang/language';
+import { renewalWindows } from '../../../exit/renewal-window.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  name: 'renewal-window-missed',
+  group: 'exit',
+  from: { operate: 'error' },
+  summary: 'The last day to agree on the renewal, or to stop it, has passed',
+  why: 'From here on the contract decides, not the parties: it renews itself, or it ends.',
+  remedy: 'Write the new term if it was agreed, or begin the wind-down; ask the other side for an amendment.',
+  messages: {
+    renews: ({ deadline, end }: { deadline: string; end: string }) =>
+      `Notice was possible until ${formatDate(deadline)}: the alliance renews itself after ${formatDate(end)}.`,
+    ends: ({ deadline, end }: { deadline: string; end: string }) =>
+      `The renewal had to be agreed by ${formatDate(deadline)}: the alliance ends on ${formatDate(end)}.`,
+  },
+  check(model, { today, report }) {
+    if (today === undefined || !model.term) return;
+    for (const { renewal, deadline, end, automatic } of renewalWindows(model)) {
+      if (today <= deadline || today > end) continue;
+      report({ message: automatic ? 'renews' : 'ends', facts: { deadline, end }, at: renewal.at, element: model.term });
+    }
+  },
+  examples: {
+    bad: [
+      { stage: 'operate', today: '2027-03-01', text: 'term {\n  …\n  «renews 1 year when agreed 12 months before»\n}' },
+    ],
+    good: [
+      {
+        title: 'its last day is not past it',
+        stage: 'operate',
+        today: '2026-08-15',
+        text: 'term {\n  …\n  renews 1 year when agreed 12 months before\n}',
+      },
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+import { addDays, daysBetween, formatDate } from '@alliance-lang/language';
+import { renewalWindows } from '../../../exit/renewal-window.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  name: 'renewal-window-open',
+  group: 'exit',
+  from: { operate: 'warning' },
+  summary: 'The last day to agree on the renewal, or to stop it, is near',
+  why: 'The day passes whether anybody looks at it or not, and decides for those who did not.',
+  remedy: 'Decide on the renewal now, and write the new term when it is agreed.',
+  options: {
+    days: { type: 'number', default: 90, minimum: 1, description: 'How many days before the last day this is told.' },
+  },
+  messages: {
+    notice: ({ deadline, left }: { deadline: string; left: number }) =>
+      `The alliance renews itself unless notice is given by ${formatDate(deadline)}: ${left} days are left.`,
+    agree: ({ deadline, left }: { deadline: string; left: number }) =>
+      `The renewal must be agreed by ${formatDate(deadline)}: ${left} days are left.`,
+  },
+  check(model, { today, options, report }) {
+    if (today === undefined || !model.term) return;
+    for (const { renewal, deadline, automatic } of renewalWindows(model)) {
+      const opens = addDays(deadline, -options.days);
+      if (!opens || today < opens || today > deadline) continue;
+      const facts = { deadline, left: daysBetween(today, deadline) ?? 0 };
+      report({ message: automatic ? 'notice' : 'agree', facts, at: renewal.at, element: model.term });
+    }
+  },
+  examples: {
+    bad: [
+      { stage: 'operate', today: '2026-12-10', text: 'term {\n  …\n  «renews 1 year when agreed 12 months before»\n}' },
+    ],
+    good: [
+      { stage: 'operate', today: '2026-10-01', text: 'term {\n  …\n  renews 1 year when agreed 12 months before\n}' },
+    ],
+  },
+});

@@ -1,0 +1,82 @@
+import type { AllianceModel, Body } from '@alliance-lang/language';
+import { label } from '@alliance-lang/language';
+import { seatCounts } from '../../../decisions/seats.ts';
+import { votesOf } from '../../../decisions/voting.ts';
+import { listed } from '../../../parties/principals.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  name: 'unbalanced-seats',
+  group: 'governance',
+  from: { design: 'warning' },
+  summary: 'The parties have different numbers of seats, and no vote rule evens it out',
+  why: 'A party that is outvoted every time stops coming, and later stops delivering.',
+  remedy: 'Write `seats 2 per-party`, or `votes 1 per-party`, or let the body pass by `unanimity`.',
+  messages: {
+    uneven: ({ body, seats, rule }: { body: string; seats: string; rule: string }) =>
+      `${body} has ${seats}, and ${rule}.`,
+  },
+  check(model, { report }) {
+    for (const body of model.bodies) {
+      const seats = seatCounts(model, body);
+      const counts = [...(seats?.values() ?? [])];
+      if (!seats || counts.length < 2 || new Set(counts).size === 1 || isEvened(model, body)) continue;
+      const words = [...seats].map(
+        ([principal, count]) => `${count} ${count === 1 ? 'seat' : 'seats'} of ${principal.label}`,
+      );
+      const rule = body.passes[0]?.rules.at(-1)?.word?.word ?? body.passes[0]?.rules.at(-1)?.percent;
+      const facts = {
+        body: label(body),
+        seats: listed(words),
+        rule: rule ? `passes by ${rule}` : 'no rule evens the votes out',
+      };
+      report({ message: 'uneven', facts, at: body.seats?.at ?? body.nameAt, element: body });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: 'body SteerCo {\n  …\n  «seats Northwind 3, Contoso 2»\n  votes 1 per-member\n  passes by majority\n}',
+        without: ['body SteerCo.members'],
+      },
+    ],
+    good: [
+      {
+        title: 'one vote for each party',
+        text: 'body SteerCo {\n  …\n  seats Northwind 3, Contoso 2\n}',
+        without: ['body SteerCo.members'],
+      },
+      {
+        title: 'seats follow the shares of the joint company',
+        text: [
+          'venture RetailCo {\n  owned Northwind 60%, Contoso 40%\n}',
+          'option Sale {\n  kind put\n  holder any-party\n}',
+          'agreement Shareholders {\n  kind joint-venture\n  binding\n  signed by Northwind.Ceo, Contoso.Ceo on 2026-02-20\n  agreed by Northwind.Legal, Contoso.Legal on 2026-02-15\n}',
+          'body Board {',
+          '  level strategic',
+          '  seats Northwind 3, Contoso 2',
+          '  chair Northwind.Alice',
+          '  quorum 1 per-party',
+          '  votes 1 per-member',
+          '  passes by majority',
+          '  meets quarterly',
+          '  mandate "The joint company"',
+          '}',
+        ].join('\n'),
+        stage: 'design',
+      },
+    ],
+  },
+});
+
+/** By equal votes, by a rule that needs everybody, or because seats follow the shares of a joint company. */
+function isEvened(model: AllianceModel, body: Body): boolean {
+  if (body.votes?.byShare || body.votes?.unknown || body.unknown || body.unreadable.length > 0) return true;
+  const votes = votesOf(model, body);
+  if (body.votes && votes && new Set(votes.values()).size === 1) return true;
+  const rules = body.passes.flatMap((passes) => passes.rules);
+  const agreeing = rules.some(
+    (rule) => rule.unknown || rule.word?.word === 'unanimity' || rule.word?.word === 'consensus',
+  );
+  return agreeing || model.ventures.length > 0;
+}
