@@ -1,7 +1,14 @@
 /** Every rule, in catalogue order: one import and one line for each. A test holds this list against the files. */
 import type { Rule } from './rule.ts';
+import allSoft from './rules/contributions/all-soft.ts';
+import anchoredContribution from './rules/contributions/anchored-contribution.ts';
 import asymmetricCommitment from './rules/contributions/asymmetric-commitment.ts';
+import dependentParty from './rules/contributions/dependent-party.ts';
+import missingContingency from './rules/contributions/missing-contingency.ts';
 import partyWithoutContribution from './rules/contributions/party-without-contribution.ts';
+import undatedContribution from './rules/contributions/undated-contribution.ts';
+import undirectedContribution from './rules/contributions/undirected-contribution.ts';
+import unvaluedInKind from './rules/contributions/unvalued-in-kind.ts';
 import vagueContribution from './rules/contributions/vague-contribution.ts';
 import escalatesNowhere from './rules/decisions/escalates-nowhere.ts';
 import ladderOrder from './rules/decisions/ladder-order.ts';
@@ -103,9 +110,15 @@ import missingMission from './rules/purpose/missing-mission.ts';
 import partyWithoutGoal from './rules/purpose/party-without-goal.ts';
 import unmeasuredObjective from './rules/purpose/unmeasured-objective.ts';
 import accountableCompany from './rules/roles/accountable-company.ts';
+import lopsidedAccountability from './rules/roles/lopsided-accountability.ts';
 import manyAccountables from './rules/roles/many-accountables.ts';
 import missingAccountable from './rules/roles/missing-accountable.ts';
+import missingCommercialOwner from './rules/roles/missing-commercial-owner.ts';
+import missingInterface from './rules/roles/missing-interface.ts';
+import missingOperationsOwner from './rules/roles/missing-operations-owner.ts';
 import missingResponsible from './rules/roles/missing-responsible.ts';
+import unconsultedParty from './rules/roles/unconsulted-party.ts';
+import undatedDeliverable from './rules/roles/undated-deliverable.ts';
 
 /** All rules of the linter, group by group. */
 export const RULES: readonly Rule[] = [
@@ -117,11 +130,24 @@ export const RULES: readonly Rule[] = [
   missingSponsor,
   unknownActor,
   accountableCompany,
+  lopsidedAccountability,
   manyAccountables,
   missingAccountable,
+  missingCommercialOwner,
+  missingInterface,
+  missingOperationsOwner,
   missingResponsible,
+  unconsultedParty,
+  undatedDeliverable,
+  allSoft,
+  anchoredContribution,
   asymmetricCommitment,
+  dependentParty,
+  missingContingency,
   partyWithoutContribution,
+  undatedContribution,
+  undirectedContribution,
+  unvaluedInKind,
   vagueContribution,
   deadlockWithoutWayOut,
   emptyMandate,

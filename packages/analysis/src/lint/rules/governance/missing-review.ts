@@ -53,5 +53,6 @@ function isPulse(review: Review): boolean {
 }
 
 function daysOf(review: Review): number {
-  return isKnown(review.meets) ? steadyDaysBetween(review.meets.value) : Number.POSITIVE_INFINITY;
+  const days = isKnown(review.meets) ? steadyDaysBetween(review.meets.value) : undefined;
+  return days ?? Number.POSITIVE_INFINITY;
 }

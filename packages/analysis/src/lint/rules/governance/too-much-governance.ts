@@ -63,7 +63,9 @@ export default defineRule({
   examples: {
     bad: [
       {
+        title: 'a daily committee, where meetings may take a tenth of the time',
         stage: 'launch',
+        options: { share: 10 },
         text: ['alliance «RetailInsights» { … }', 'body SteerCo {\n  …\n  meets daily\n}'].join('\n'),
       },
     ],
@@ -77,9 +79,8 @@ function meetingHours(model: AllianceModel, hours: number): number | undefined {
     const seats = body.seats?.counts.reduce((sum, count) => sum + count.count, 0) ?? 0;
     const perParty = (body.seats?.perParty ?? 0) * Math.max(2, model.alliance.between.length);
     const members = Math.max(body.members.length, seats, perParty);
-    return isKnown(body.meets) && members > 0
-      ? [(30.4375 / steadyDaysBetween(body.meets.value)) * members * hours]
-      : [];
+    const days = isKnown(body.meets) ? steadyDaysBetween(body.meets.value) : undefined;
+    return days && members > 0 ? [(30.4375 / days) * members * hours] : [];
   });
   return known.length > 0 ? known.reduce((sum, one) => sum + one, 0) : undefined;
 }
