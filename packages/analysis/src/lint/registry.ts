@@ -22,6 +22,13 @@ import unboundedFinalSay from './rules/decisions/unbounded-final-say.ts';
 import unclockedJointDecision from './rules/decisions/unclocked-joint-decision.ts';
 import unclockedStep from './rules/decisions/unclocked-step.ts';
 import undecidedArea from './rules/decisions/undecided-area.ts';
+import incompleteScorecard from './rules/diligence/incomplete-scorecard.ts';
+import missingDiligence from './rules/diligence/missing-diligence.ts';
+import openDiligence from './rules/diligence/open-diligence.ts';
+import overlappingAssets from './rules/diligence/overlapping-assets.ts';
+import singleCandidate from './rules/diligence/single-candidate.ts';
+import staleDiligence from './rules/diligence/stale-diligence.ts';
+import unevidencedFinding from './rules/diligence/unevidenced-finding.ts';
 import minimumWithoutRemedy from './rules/economics/minimum-without-remedy.ts';
 import missingBusinessCase from './rules/economics/missing-business-case.ts';
 import missingCostAlert from './rules/economics/missing-cost-alert.ts';
@@ -102,13 +109,32 @@ import revenueOnly from './rules/measures/revenue-only.ts';
 import targetInThePast from './rules/measures/target-in-the-past.ts';
 import toothlessTrigger from './rules/measures/toothless-trigger.ts';
 import unownedKpi from './rules/measures/unowned-kpi.ts';
+import idlePerson from './rules/people/idle-person.ts';
+import missingContact from './rules/people/missing-contact.ts';
+import missingCounterpart from './rules/people/missing-counterpart.ts';
 import missingLead from './rules/people/missing-lead.ts';
 import missingSponsor from './rules/people/missing-sponsor.ts';
+import oneHatTooMany from './rules/people/one-hat-too-many.ts';
+import partTimeLead from './rules/people/part-time-lead.ts';
+import singleThreaded from './rules/people/single-threaded.ts';
 import unknownActor from './rules/people/unknown-actor.ts';
+import legalBeforeVision from './rules/purpose/legal-before-vision.ts';
+import longMission from './rules/purpose/long-mission.ts';
+import missingDriver from './rules/purpose/missing-driver.ts';
+import missingFriction from './rules/purpose/missing-friction.ts';
 import missingGap from './rules/purpose/missing-gap.ts';
+import missingJourney from './rules/purpose/missing-journey.ts';
 import missingMission from './rules/purpose/missing-mission.ts';
+import missingPilot from './rules/purpose/missing-pilot.ts';
+import missingScope from './rules/purpose/missing-scope.ts';
+import missingStakeholder from './rules/purpose/missing-stakeholder.ts';
+import objectiveNotAgreed from './rules/purpose/objective-not-agreed.ts';
+import oneSidedObjective from './rules/purpose/one-sided-objective.ts';
 import partyWithoutGoal from './rules/purpose/party-without-goal.ts';
+import unansweredFriction from './rules/purpose/unanswered-friction.ts';
 import unmeasuredObjective from './rules/purpose/unmeasured-objective.ts';
+import unresourcedObjective from './rules/purpose/unresourced-objective.ts';
+import unservedGoal from './rules/purpose/unserved-goal.ts';
 import accountableCompany from './rules/roles/accountable-company.ts';
 import lopsidedAccountability from './rules/roles/lopsided-accountability.ts';
 import manyAccountables from './rules/roles/many-accountables.ts';
@@ -122,13 +148,39 @@ import undatedDeliverable from './rules/roles/undated-deliverable.ts';
 
 /** All rules of the linter, group by group. */
 export const RULES: readonly Rule[] = [
+  legalBeforeVision,
+  longMission,
+  missingDriver,
+  missingFriction,
   missingGap,
+  missingJourney,
   missingMission,
+  missingPilot,
+  missingScope,
+  missingStakeholder,
+  objectiveNotAgreed,
+  oneSidedObjective,
   partyWithoutGoal,
+  unansweredFriction,
   unmeasuredObjective,
+  unresourcedObjective,
+  unservedGoal,
+  idlePerson,
+  missingContact,
+  missingCounterpart,
   missingLead,
   missingSponsor,
+  oneHatTooMany,
+  partTimeLead,
+  singleThreaded,
   unknownActor,
+  incompleteScorecard,
+  missingDiligence,
+  openDiligence,
+  overlappingAssets,
+  singleCandidate,
+  staleDiligence,
+  unevidencedFinding,
   accountableCompany,
   lopsidedAccountability,
   manyAccountables,

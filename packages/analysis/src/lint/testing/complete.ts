@@ -57,13 +57,21 @@ function expand(text: string, base: string, without: readonly string[]): string 
   const lines = text.split('\n');
   const index = lines.findIndex((line) => /^\s*…$/.test(line) || /\{ … \}$/.test(line));
   if (index < 0) return text;
-  const own = new Set(statementsOf(text).map(word));
+  const own = new Set(statementsOf(text).map(keyOf));
   const kept = statementsOf(base).filter(
-    (statement) => !own.has(word(statement)) && !without.includes(word(statement)),
+    (statement) => !own.has(keyOf(statement)) && !without.includes(word(statement)),
   );
   const line = lines[index] ?? '';
   const filled = /\{ … \}$/.test(line) ? [line.replace(/ … \}$/, ''), ...kept, '}'] : kept;
   return [...lines.slice(0, index), ...filled, ...lines.slice(index + 1)].join('\n');
+}
+
+/** Words that may stand several times in a block, each with a name. */
+const NAMED = /^\s*((?:person|team|role|goal|milestone|quick-win|license|trigger) [\p{Lu}]\w*)/u;
+
+/** What a statement is about: its word, with the name where several have the word. */
+function keyOf(statement: string): string {
+  return NAMED.exec(readMarks(statement).text)?.[1] ?? word(statement);
 }
 
 function emptied(text: string): string {

@@ -1,0 +1,46 @@
+import { label } from '@alliance-lang/language';
+import { alliedParties } from '../../../parties/principals.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  name: 'unserved-goal',
+  group: 'purpose',
+  from: { design: 'warning' },
+  summary: 'A party’s goal that no objective serves',
+  why: 'A goal that the alliance does nothing for is a disappointment with a date.',
+  remedy: 'Let an objective `serves` it, or drop the goal.',
+  messages: {
+    unserved: ({ goal, party }: { goal: string; party: string }) =>
+      `No objective serves the goal "${goal}" of ${party}.`,
+  },
+  check(model, { report }) {
+    if (
+      model.objectives.some(
+        (objective) => objective.servesUnknown || objective.unknown || objective.unreadable.includes('serves'),
+      )
+    )
+      return;
+    if (model.unreadable.includes('objective') || model.objectives.length === 0) return;
+    const served = new Set(model.objectives.flatMap((objective) => objective.serves.map((goal) => goal.id)));
+    const allied = new Set(alliedParties(model).map((party) => party.id));
+    for (const goal of model.goals) {
+      if (served.has(goal.id) || !allied.has(goal.party)) continue;
+      report({ message: 'unserved', facts: { goal: label(goal), party: goal.party }, at: goal.nameAt, element: goal });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: 'party Contoso {\n  …\n  goal «Stickiness» "Retailers stay two years longer"\n}\n\nobjective FasterPlanning {\n  …\n  serves Northwind.RetailGrowth\n}',
+      },
+    ],
+    good: [
+      { text: 'objective FasterPlanning {\n  …\n  serves Northwind.RetailGrowth, Contoso.Stickiness\n}' },
+      {
+        title: 'which goals it serves is open',
+        stage: 'design',
+        text: 'objective FasterPlanning {\n  …\n  serves tbd\n}',
+      },
+    ],
+  },
+});
