@@ -18,6 +18,12 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** One measured value of a KPI: the ISO date and a canonical decimal. */
+export interface Actual {
+  readonly date: string;
+  readonly value: string;
+}
+
 /** What a check may be told. Everything has a default. */
 export interface LintOptions {
   /** Check as if the alliance were at this stage. */
@@ -28,6 +34,8 @@ export interface LintOptions {
   readonly managementContent?: boolean;
   /** The day of the check as an ISO date; without it nothing expires. */
   readonly today?: string;
+  /** What was measured of each KPI, by its id, oldest first; the faces read it from the files that `actuals` names. */
+  readonly actuals?: Readonly<Record<string, readonly Actual[]>>;
   readonly groups?: Readonly<Partial<Record<Group, Level>>>;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
@@ -82,6 +90,7 @@ export function mergeSettings<C extends LintOptions>(outer: C, inner: LintOption
     ...(inner.strict !== undefined && { strict: inner.strict }),
     ...(inner.managementContent !== undefined && { managementContent: inner.managementContent }),
     ...(inner.today !== undefined && { today: inner.today }),
+    ...(inner.actuals !== undefined && { actuals: inner.actuals }),
     ...((outer.groups || inner.groups) && { groups: { ...outer.groups, ...inner.groups } }),
     ...((outer.rules || inner.rules) && { rules }),
   };

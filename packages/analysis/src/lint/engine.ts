@@ -71,6 +71,7 @@ function runRule(rule: Rule, model: AllianceModel, run: Run): Finding[] {
     strict: options.strict ?? false,
     options: optionValues(rule.options ?? {}, options.rules?.[rule.name]?.options) as RuleContext['options'],
     today: options.today,
+    actuals: options.actuals ?? {},
     waivers,
     ruleNames,
     report(report) {

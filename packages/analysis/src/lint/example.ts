@@ -16,6 +16,8 @@ export interface Example {
   /** The day of the check. */
   readonly today?: string;
   readonly strict?: boolean;
+  /** What was measured of each KPI, as `[date, value]`. */
+  readonly actuals?: Readonly<Record<string, readonly (readonly [date: string, value: string])[]>>;
   readonly options?: Readonly<Record<string, unknown>>;
   /** The declarations of the example after the fix, and which fix it is (the first unless told). */
   readonly fixed?: string;

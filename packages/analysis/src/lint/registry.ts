@@ -1,5 +1,14 @@
 /** Every rule, in catalogue order: one import and one line for each. A test holds this list against the files. */
 import type { Rule } from './rule.ts';
+import missingAsyncNorms from './rules/communication/missing-async-norms.ts';
+import missingCommunication from './rules/communication/missing-communication.ts';
+import missingInternalLaunch from './rules/communication/missing-internal-launch.ts';
+import missingPressProtocol from './rules/communication/missing-press-protocol.ts';
+import missingReporting from './rules/communication/missing-reporting.ts';
+import oneWayVisibility from './rules/communication/one-way-visibility.ts';
+import softVisibility from './rules/communication/soft-visibility.ts';
+import uncoordinatedScale from './rules/communication/uncoordinated-scale.ts';
+import unstaffedRegion from './rules/communication/unstaffed-region.ts';
 import allSoft from './rules/contributions/all-soft.ts';
 import anchoredContribution from './rules/contributions/anchored-contribution.ts';
 import asymmetricCommitment from './rules/contributions/asymmetric-commitment.ts';
@@ -83,6 +92,12 @@ import unknownValue from './rules/hygiene/unknown-value.ts';
 import unknownWaivedRule from './rules/hygiene/unknown-waived-rule.ts';
 import unusedWaiver from './rules/hygiene/unused-waiver.ts';
 import waiverWithoutReason from './rules/hygiene/waiver-without-reason.ts';
+import lateFirstMeeting from './rules/launch/late-first-meeting.ts';
+import missingLaunchPlan from './rules/launch/missing-launch-plan.ts';
+import noQuickWin from './rules/launch/no-quick-win.ts';
+import overdueMilestone from './rules/launch/overdue-milestone.ts';
+import undedicatedTeam from './rules/launch/undedicated-team.ts';
+import unownedMilestone from './rules/launch/unowned-milestone.ts';
 import contradictingForum from './rules/legal/contradicting-forum.ts';
 import expiredInstrument from './rules/legal/expired-instrument.ts';
 import missingAgreement from './rules/legal/missing-agreement.ts';
@@ -101,10 +116,12 @@ import openEndedRestriction from './rules/legal/open-ended-restriction.ts';
 import unlicensedUse from './rules/legal/unlicensed-use.ts';
 import unownedIp from './rules/legal/unowned-ip.ts';
 import unsignedOperation from './rules/legal/unsigned-operation.ts';
+import firedTrigger from './rules/measures/fired-trigger.ts';
 import missingBaseline from './rules/measures/missing-baseline.ts';
 import missingTarget from './rules/measures/missing-target.ts';
 import missingTrigger from './rules/measures/missing-trigger.ts';
 import noKpi from './rules/measures/no-kpi.ts';
+import overdueKpi from './rules/measures/overdue-kpi.ts';
 import revenueOnly from './rules/measures/revenue-only.ts';
 import targetInThePast from './rules/measures/target-in-the-past.ts';
 import toothlessTrigger from './rules/measures/toothless-trigger.ts';
@@ -145,6 +162,12 @@ import missingOperationsOwner from './rules/roles/missing-operations-owner.ts';
 import missingResponsible from './rules/roles/missing-responsible.ts';
 import unconsultedParty from './rules/roles/unconsulted-party.ts';
 import undatedDeliverable from './rules/roles/undated-deliverable.ts';
+import centralAgainstDistributed from './rules/tensions/central-against-distributed.ts';
+import flexibilityAgainstCommitment from './rules/tensions/flexibility-against-commitment.ts';
+import intentAgainstAbility from './rules/tensions/intent-against-ability.ts';
+import powerBalance from './rules/tensions/power-balance.ts';
+import symmetryAgainstComplement from './rules/tensions/symmetry-against-complement.ts';
+import visibilityBalance from './rules/tensions/visibility-balance.ts';
 
 /** All rules of the linter, group by group. */
 export const RULES: readonly Rule[] = [
@@ -241,10 +264,12 @@ export const RULES: readonly Rule[] = [
   splitAgainstContribution,
   splitNotWhole,
   untriggeredPayment,
+  firedTrigger,
   missingBaseline,
   missingTarget,
   missingTrigger,
   noKpi,
+  overdueKpi,
   revenueOnly,
   targetInThePast,
   toothlessTrigger,
@@ -267,6 +292,21 @@ export const RULES: readonly Rule[] = [
   unlicensedUse,
   unownedIp,
   unsignedOperation,
+  missingAsyncNorms,
+  missingCommunication,
+  missingInternalLaunch,
+  missingPressProtocol,
+  missingReporting,
+  oneWayVisibility,
+  softVisibility,
+  uncoordinatedScale,
+  unstaffedRegion,
+  lateFirstMeeting,
+  missingLaunchPlan,
+  noQuickWin,
+  overdueMilestone,
+  undedicatedTeam,
+  unownedMilestone,
   lateRenewalTalk,
   missingConvenience,
   missingCure,
@@ -285,6 +325,12 @@ export const RULES: readonly Rule[] = [
   trappedParty,
   unrehearsedExit,
   windDownTooShort,
+  centralAgainstDistributed,
+  flexibilityAgainstCommitment,
+  intentAgainstAbility,
+  powerBalance,
+  symmetryAgainstComplement,
+  visibilityBalance,
   datesOutOfOrder,
   expiredWaiver,
   nonPositiveAmount,

@@ -1,5 +1,6 @@
 /** What a rule is: one file that holds its name, words, check, options and examples. */
 import type { AllianceModel, Element, Range } from '@alliance-lang/language';
+import type { Actual } from './configuration.ts';
 import type { Example } from './example.ts';
 import type { Fix, Related, Severity } from './finding.ts';
 import type { Group } from './group.ts';
@@ -32,6 +33,8 @@ export interface RuleContext<M extends Messages = Messages, O extends OptionSpec
   readonly options: OptionValues<O>;
   /** The day of the check as an ISO date; without it nothing expires. */
   readonly today?: string;
+  /** What was measured of each KPI, by its id, oldest first. */
+  readonly actuals: Readonly<Record<string, readonly Actual[]>>;
   /** The waivers of the alliance and what became of them; only for rules with `phase: 'waivers'`. */
   readonly waivers: readonly WaiverOutcome[];
   /** The names of all rules. */

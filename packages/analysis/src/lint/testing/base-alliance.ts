@@ -470,10 +470,10 @@ exit {
 
 plan First90 "First 90 days" {
   starts effective
-  milestone Kickoff "Joint kickoff" due day 5 accountable Northwind.Bruno
-  milestone Announced "Both companies briefed" due day 10 accountable Contoso.Dana
-  milestone FirstSteerCo "First steering meeting" due day 30 accountable Northwind.Alice
-  quick-win ForecastPilot "Pilot with two retailers" due day 60 accountable Contoso.Emil delivers ForecastConnector
+  milestone Kickoff "Joint kickoff" due day 5 accountable Northwind.Bruno done on 2026-03-05
+  milestone Announced "Both companies briefed" due day 10 accountable Contoso.Dana done on 2026-03-10
+  milestone FirstSteerCo "First steering meeting" due day 30 accountable Northwind.Alice done on 2026-03-26
+  quick-win ForecastPilot "Pilot with two retailers" due day 60 accountable Contoso.Emil delivers ForecastConnector done on 2026-04-28
 }
 
 communication {

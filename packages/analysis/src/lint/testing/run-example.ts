@@ -39,6 +39,12 @@ export function lintExample(model: AllianceModel, rule: Rule, example: Example):
   const options: LintOptions = {
     today: example.today,
     strict: example.strict,
+    actuals: Object.fromEntries(
+      Object.entries(example.actuals ?? {}).map(([kpi, values]) => [
+        kpi,
+        values.map(([date, value]) => ({ date, value })),
+      ]),
+    ),
     rules: example.options ? { [rule.name]: { options: example.options } } : {},
   };
   return lint(model, options);
