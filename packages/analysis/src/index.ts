@@ -50,3 +50,5 @@ export {
   principalsForAll,
   principalsOf,
 } from './parties/principals.ts';
+export type { NewAlliance, StartingStage } from './templates/new-alliance.ts';
+export { newAlliance, newAllianceProblem, STARTING_STAGES, titleOf } from './templates/new-alliance.ts';
