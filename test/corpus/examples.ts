@@ -20,8 +20,19 @@ export function exampleFolders(): string[] {
     .sort();
 }
 
-/** The `.alliance` files below some folders of the examples, read as one workspace. */
+const workspaces = new Map<string, Workspace>();
+
+/** The `.alliance` files below some folders of the examples, read as one workspace; read once, for nobody changes it. */
 export function readExamples(...folders: string[]): Workspace {
+  const key = folders.join(' ');
+  const known = workspaces.get(key);
+  if (known) return known;
+  const workspace = readFolders(folders);
+  workspaces.set(key, workspace);
+  return workspace;
+}
+
+function readFolders(folders: readonly string[]): Workspace {
   const files = folders.flatMap((folder) =>
     readdirSync(path.join(EXAMPLES, folder), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.alliance'))
