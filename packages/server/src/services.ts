@@ -19,10 +19,12 @@ import { Alliances } from './findings/alliances.ts';
 import { Clock } from './findings/clock.ts';
 import { Diagnostics } from './findings/diagnostics.ts';
 import { Findings } from './findings/findings.ts';
+import { Problems } from './findings/problems.ts';
 import { Publisher } from './findings/publisher.ts';
 import { features, sharedFeatures } from './lsp/features.ts';
 import { ConfigurationFiles } from './workspace/configuration-files.ts';
 import { AllianceDocumentBuilder } from './workspace/document-builder.ts';
+import { AllianceDocumentFactory } from './workspace/document-factory.ts';
 import { DocumentUpdates } from './workspace/document-updates.ts';
 import { AllianceWorkspaceManager } from './workspace/workspace-manager.ts';
 
@@ -36,6 +38,8 @@ export interface AllianceServerServices {
     Configuration: ConfigurationFiles;
     /** The linter's findings as of the last check. */
     Findings: Findings;
+    /** Problems of the language in each file. */
+    Problems: Problems;
     /** Problems and findings of a file, as the editor shows them. */
     Diagnostics: Diagnostics;
     /** Checks after each build, and tells the editor. */
@@ -56,6 +60,7 @@ const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPar
     Clock: () => new Clock(),
     Configuration: (services) => new ConfigurationFiles(services.shared),
     Findings: (services) => new Findings(services),
+    Problems: (services) => new Problems(services),
     Diagnostics: (services) => new Diagnostics(services),
     Publisher: (services) => new Publisher(services),
   },
@@ -67,6 +72,7 @@ const sharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServ
   },
   workspace: {
     DocumentBuilder: (services) => new AllianceDocumentBuilder(services),
+    LangiumDocumentFactory: (services) => new AllianceDocumentFactory(services),
     WorkspaceManager: (services) => new AllianceWorkspaceManager(services),
   },
 };

@@ -79,6 +79,14 @@ export class WorkspaceGraph {
     return document === other || this.groupOf(document).members.has(other);
   }
 
+  /** Whether two documents are files of one alliance: what one of them imports, the other may use. */
+  together(document: AllianceDocument, other: AllianceDocument): boolean {
+    const names = headerOf(document);
+    return [...headerOf(other).alliances, ...headerOf(other).parts].some(
+      (name) => names.alliances.includes(name) || names.parts.includes(name),
+    );
+  }
+
   /** All declarations of a qualified name that a document sees: its own first, then in the order of {@link visibleFrom}. */
   declarationsOf(name: string, from: AllianceDocument): readonly NamedNode[] {
     this.refresh();

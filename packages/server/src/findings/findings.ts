@@ -68,10 +68,11 @@ export class Findings {
     if (model) {
       const { findings, waived } = lint(model, await this.settingsFor(name));
       this.checked.set(name, { name, files, findings, waived });
-      const grouped = Map.groupBy(findings, ({ at }) => at.uri);
-      for (const uri of files) {
+      const grouped = new Map<string, Finding[]>(files.map((uri) => [uri, []]));
+      for (const finding of findings) grouped.get(finding.at.uri)?.push(finding);
+      for (const [uri, inFile] of grouped) {
         const ofFile = this.byFile.get(uri) ?? new Map<string, readonly Finding[]>();
-        ofFile.set(name, grouped.get(uri) ?? []);
+        ofFile.set(name, inFile);
         this.byFile.set(uri, ofFile);
       }
     }

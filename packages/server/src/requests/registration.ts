@@ -56,8 +56,8 @@ async function current(
   const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = services.shared.workspace;
   const builder = DocumentBuilder as AllianceDocumentBuilder;
   await builder.workspaceComplete;
+  if (!uri || !LangiumDocuments.hasDocument(uri)) await WorkspaceLock.read(() => undefined);
   if (!uri) return undefined;
-  if (!LangiumDocuments.hasDocument(uri)) await WorkspaceLock.read(() => undefined);
   if (!LangiumDocuments.hasDocument(uri)) return undefined;
   await builder.waitUntil(DocumentState.IndexedReferences, uri, token);
   return LangiumDocuments.getDocument(uri) as AllianceDocument | undefined;

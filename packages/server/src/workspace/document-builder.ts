@@ -46,6 +46,7 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   private readonly changes: Changes;
   private readonly linkedListeners: LinkedListener[] = [];
   private readonly removedListeners: RemovedListener[] = [];
+  private readonly regroupedListeners: (() => void)[] = [];
 
   constructor(services: LangiumSharedServices) {
     super(services);
@@ -66,6 +67,11 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     return this.complete.promise;
   }
 
+  /** Takes documents in that the next build reads, whatever else it was asked to build. */
+  expect(documents: readonly LangiumDocument[]): void {
+    for (const document of documents) this.pending.add(document);
+  }
+
   /** How often a document was linked. What was made of it holds as long as this and its syntax tree stay the same. */
   timesLinked(document: LangiumDocument): number {
     return this.linkings.get(document) ?? 0;
@@ -75,6 +81,11 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   announce(uri: URI): void {
     const key = uri.toString();
     if (!this.announced.has(key)) this.announced.set(key, new Deferred());
+  }
+
+  /** Calls `listener` before documents are linked when other files belong together than before. */
+  onRegrouped(listener: () => void): void {
+    this.regroupedListeners.push(listener);
   }
 
   override async update(changed: URI[], deleted: URI[], token = CancellationToken.None): Promise<void> {
@@ -101,7 +112,7 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     _options: BuildOptions,
     token: CancellationToken,
   ): Promise<void> {
-    for (const document of documents) this.pending.add(document);
+    this.expect(documents);
     await this.readPending(token);
     this.findAffected();
     const waiting = this.sortDocuments([...this.pending]) as AllianceDocument[];
@@ -188,9 +199,11 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     const { Linker, WorkspaceGraph } = this.language.references;
     for (const document of this.mentioning(this.changes.namesEverywhere)) this.relink(document);
     for (const [changed, names] of this.changes.namesByDocument) {
-      for (const document of this.mentioning(names)) if (WorkspaceGraph.sees(document, changed)) this.relink(document);
+      for (const document of this.mentioning(names)) {
+        if (WorkspaceGraph.sees(document, changed) || hasUnresolved(document)) this.relink(document);
+      }
     }
-    for (const document of this.importersOf(this.changes.arrivalsAndDepartures)) this.relink(document);
+    if (this.changes.regrouped) for (const listener of this.regroupedListeners) listener();
     for (const target of this.changes.newTrees) {
       for (const uri of index.dependantsOf(target.uri.toString())) {
         const document = this.langiumDocuments.getDocument(URI.parse(uri));
@@ -215,14 +228,6 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
       const document = this.langiumDocuments.getDocument(URI.parse(uri)) as AllianceDocument | undefined;
       return document && !this.pending.has(document) ? [document] : [];
     });
-  }
-
-  /** Documents that import one of some files and are not to be built anyway. */
-  private importersOf(uris: ReadonlySet<string>): AllianceDocument[] {
-    if (uris.size === 0) return [];
-    return [...(this.langiumDocuments.all as Iterable<AllianceDocument>)].filter(
-      (document) => !this.pending.has(document) && importsOf(document).some((uri) => uris.has(uri.toString())),
-    );
   }
 
   private async link(
@@ -278,4 +283,9 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     const uris = documents.map(({ uri }) => uri.toString());
     if (uris.length > 0) for (const listener of this.removedListeners) listener(uris);
   }
+}
+
+/** An unresolved name is told with the file that declares it, visible or not. */
+function hasUnresolved(document: AllianceDocument): boolean {
+  return document.references.some((reference) => reference.error !== undefined);
 }
