@@ -12,7 +12,7 @@ import {
 } from '@alliance-lang/language';
 import type { ModelReading } from '../../reading/reading.ts';
 import { durationText } from '../../wording/time-text.ts';
-import { datedNode, whenText } from './dated-node.ts';
+import { datedNode, partNode, whenText } from './dated-node.ts';
 import type { TimelineItem, TimelineLane } from './lanes.ts';
 
 /** What happens around the end of the term: the last day for notice, the renewal, the wind-down, the settlement. */
@@ -25,7 +25,7 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
   if (term) {
     const sunset = resolveStated(model, term.sunset?.point);
     if (sunset) {
-      const node = datedNode(reading, term, 'Sunset', whenText(sunset));
+      const node = partNode(term, term.sunset?.at ?? term.at, 'Sunset', whenText(sunset));
       items.push({
         node,
         text: 'Sunset, unless agreed otherwise',
@@ -35,7 +35,7 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
         uncertain: true,
       });
     }
-    if (end) for (const renewal of term.renewals) items.push(...renewalItems(reading, term, renewal, end));
+    if (end) for (const renewal of term.renewals) items.push(...renewalItems(term, renewal, end));
   }
   const exit = model.exits.find((each) => each.causes.length === 0);
   if (exit && end) {
@@ -77,7 +77,7 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
     if (settled) {
       const text = 'Settlement, if not renewed';
       items.push({
-        node: datedNode(reading, exit, text, `by ${whenText(settled)}`),
+        node: partNode(exit, exit.settlement?.at ?? exit.at, text, `by ${whenText(settled)}`),
         text,
         starts: settled,
         tone: 'danger',
@@ -87,7 +87,10 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
     }
   }
   if (!end && term && term.renewals.length > 0) {
-    undated.push({ text: 'Renewal', node: datedNode(reading, term, 'Renewal', 'the end of the term is not known') });
+    undated.push({
+      text: 'Renewal',
+      node: partNode(term, term.renewals[0]?.at ?? term.at, 'Renewal', 'the end of the term is not known'),
+    });
   }
   return { name: 'Renewal & exit', items, rows: [], undated };
 }
@@ -113,7 +116,6 @@ function leadOf(
 }
 
 function renewalItems(
-  reading: ModelReading,
   term: NonNullable<ModelReading['model']['term']>,
   renewal: Renewal,
   end: PlainDateText,
@@ -123,7 +125,7 @@ function renewalItems(
   const last = found && subtractDuration(end, found.lead);
   if (found && last) {
     items.push({
-      node: datedNode(reading, term, found.what, whenText(last)),
+      node: partNode(term, renewal.at, found.what, whenText(last)),
       text: found.what,
       starts: last,
       tone: 'danger',
@@ -131,7 +133,7 @@ function renewalItems(
     });
     const text = `${durationText(found.lead)} · ${found.late}`;
     items.push({
-      node: datedNode(reading, term, 'Notice period', whenText(last, end)),
+      node: partNode(term, renewal.at, 'Notice period', whenText(last, end)),
       text,
       starts: last,
       ends: end,
@@ -147,7 +149,7 @@ function renewalItems(
     const how = renewal.automatic ? 'automatic' : 'when agreed';
     const text = `Renewal · ${durationText(renewal.duration)}${times}, ${how}`;
     items.push({
-      node: datedNode(reading, term, 'Renewal', `${whenText(first, ends)}, ${how}`),
+      node: partNode(term, renewal.at, 'Renewal', `${whenText(first, ends)}, ${how}`),
       text,
       starts: first,
       ends,
