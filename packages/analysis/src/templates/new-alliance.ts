@@ -5,7 +5,7 @@ import { consortium, jointDevelopment, licensing, technologyIntegration } from '
 import { jointVenture, strategicInvestment } from './kinds/owning.ts';
 import { coMarketing, coSelling, transactional } from './kinds/selling.ts';
 import * as sections from './sections.ts';
-import { fileNameFrom, Names, nameFrom } from './writing.ts';
+import { fileNameFrom, Names, nameFrom, withoutLegalForm } from './writing.ts';
 
 /** What must be known to write an alliance. */
 export interface NewAlliance {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { newAlliance, newAllianceProblem, STARTING_STAGES, titleOf } from '@alliance-lang/analysis';
+import { newAlliance, newAllianceProblem, STAGES, STARTING_STAGES, titleOf } from '@alliance-lang/analysis';
 import { explainWord, nearestWord, wordsOf } from '@alliance-lang/language';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { displayPath } from '../files/display-path.ts';
@@ -34,6 +34,8 @@ const DEFAULT_STAGE = 'design';
  */
 export async function runInit(options: InitOptions, io: Io, asking?: Asking): Promise<ExitCode> {
   const kind = options.kind === undefined ? undefined : oneOf('--kind', options.kind, KINDS);
+  const late = options.stage === undefined ? undefined : lateStage(options.stage);
+  if (late !== undefined) throw new WrongUse(late);
   const stage = options.stage === undefined ? undefined : oneOf('--stage', options.stage, STARTING_STAGES);
   const parties = options.parties === undefined ? undefined : listOf(options.parties);
   if (parties) check({ title: 'known', parties });
@@ -94,10 +96,20 @@ async function oneWord<W extends string>(
   io.err(words.map((word) => `  ${word.padEnd(width)}  ${explainWord(set, word) ?? ''}\n`).join(''));
   const answer = await must(questions, `Which ${what}?`, preset, (word) => {
     if (words.some((known) => known === word)) return undefined;
+    const late = set === 'Stage' ? lateStage(word) : undefined;
+    if (late !== undefined) return late;
     const nearest = nearestWord(word, words);
     return nearest === undefined ? `It is one of ${words.join(', ')}.` : `Did you mean ${nearest}?`;
   });
   return oneOf(`The ${what}`, answer, words);
+}
+
+/** Why an alliance cannot begin at a stage that comes later; undefined for any other word. */
+function lateStage(word: string): string | undefined {
+  const late = STAGES.some((stage) => stage === word) && !STARTING_STAGES.some((stage) => stage === word);
+  return late
+    ? `A new alliance begins at ${STARTING_STAGES.join(', ')}: from sign on nothing may be open, and a new one has open questions.`
+    : undefined;
 }
 
 function partiesProblem(answer: string): string | undefined {
