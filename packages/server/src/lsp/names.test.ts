@@ -143,6 +143,5 @@ describe('rename', () => {
       });
     await expect(ask('person ¦Ada', 'Council')).rejects.toThrow('would then mean Fabrikam.Council');
     await expect(ask('body ¦Council', 'Ada')).rejects.toThrow('the name Ada would mean Fabrikam.Ada');
-    await session.close('other.alliance');
   });
 });

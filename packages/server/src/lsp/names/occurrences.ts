@@ -42,7 +42,8 @@ export function occurrenceAt(document: AllianceDocument, offset: number): Occurr
   return undefined;
 }
 
-function occurrencesOfLeaf(document: AllianceDocument, leaf: CstNode): Occurrence[] {
+/** The occurrences that a name in the text holds: one a segment, the last first; none when it leads nowhere. */
+export function occurrencesOfLeaf(document: AllianceDocument, leaf: CstNode): Occurrence[] {
   const node = leaf.astNode as NamedNode;
   if (GrammarUtils.findAssignment(leaf)?.feature === 'name' && qualifiedName(node) !== undefined)
     return [{ document, offset: leaf.offset, text: leaf.text, target: node, declares: true }];
