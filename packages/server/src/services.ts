@@ -22,6 +22,8 @@ import { Findings } from './findings/findings.ts';
 import { Problems } from './findings/problems.ts';
 import { Publisher } from './findings/publisher.ts';
 import { features, sharedFeatures } from './lsp/features.ts';
+import { AllianceLanguageServer } from './lsp/language-server.ts';
+import { Client } from './workspace/client.ts';
 import { ConfigurationFiles } from './workspace/configuration-files.ts';
 import { AllianceDocumentBuilder } from './workspace/document-builder.ts';
 import { AllianceDocumentFactory } from './workspace/document-factory.ts';
@@ -33,6 +35,8 @@ export interface AllianceServerServices {
   alliance: {
     /** The current model of each alliance, made when first asked for after a change. */
     Alliances: Alliances;
+    /** What the editor can do. */
+    Client: Client;
     Clock: Clock;
     /** The nearest `alliance.config.json` of each file. */
     Configuration: ConfigurationFiles;
@@ -49,7 +53,7 @@ export interface AllianceServerServices {
 /** The services of the language as an editor's features see them. */
 export type AllianceLspServices = LangiumServices & AllianceAddedServices & AllianceServerServices;
 
-export interface AllianceLanguageServer {
+export interface AllianceLanguage {
   readonly shared: LangiumSharedServices;
   readonly alliance: AllianceLspServices;
 }
@@ -57,6 +61,7 @@ export interface AllianceLanguageServer {
 const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPartial<AllianceServerServices>> = {
   alliance: {
     Alliances: (services) => new Alliances(services),
+    Client: (services) => new Client(services.shared),
     Clock: () => new Clock(),
     Configuration: (services) => new ConfigurationFiles(services.shared),
     Findings: (services) => new Findings(services),
@@ -68,6 +73,7 @@ const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPar
 
 const sharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
   lsp: {
+    LanguageServer: (services) => new AllianceLanguageServer(services),
     DocumentUpdateHandler: (services) => new DocumentUpdates(services),
   },
   workspace: {
@@ -78,7 +84,7 @@ const sharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServ
 };
 
 /** Creates the language with everything an editor needs. `context` brings the connection and the file system. */
-export function createAllianceLspServices(context: DefaultSharedModuleContext): AllianceLanguageServer {
+export function createAllianceLspServices(context: DefaultSharedModuleContext): AllianceLanguage {
   const shared = inject(
     createDefaultSharedModule(context),
     AllianceGeneratedSharedModule,

@@ -45,7 +45,12 @@ export class Findings {
   linked(documents: readonly AllianceDocument[]): void {
     const names = new Set<string>();
     for (const document of documents) {
-      for (const name of this.byFile.get(document.uri.toString())?.keys() ?? []) names.add(name);
+      const ofFile = this.byFile.get(document.uri.toString());
+      for (const name of ofFile?.keys() ?? []) {
+        names.add(name);
+        // Their places are those of a text that is no more.
+        ofFile?.set(name, []);
+      }
       for (const name of this.graph.alliancesOf(document)) names.add(name);
     }
     for (const name of names) this.dirty.add(name);

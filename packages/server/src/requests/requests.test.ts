@@ -103,3 +103,18 @@ test('rules are explained, kinds and stages listed', async () => {
   expect(stages[0]).toMatchObject({ word: 'explore' });
   expect(stages.every(({ explanation }) => explanation.length > 0)).toBe(true);
 });
+
+test('a new alliance has no finding at its stage', async () => {
+  await using session = await startSession();
+  const answers = {
+    title: 'Northwind × Contoso',
+    kind: 'co-selling',
+    stage: 'design',
+    parties: ['Northwind', 'Contoso'],
+  };
+  const { fileName, text } = await ask(session, 'alliance/newAlliance', answers);
+  expect(fileName).toMatch(/\.alliance$/);
+  expect(await session.diagnosticsAfter(fileName, () => session.open(fileName, text))).toEqual([]);
+  const wrong = ask(session, 'alliance/newAlliance', { ...answers, kind: 'marriage' });
+  await expect(wrong).rejects.toThrow('There is no kind "marriage". Possible: transactional');
+});

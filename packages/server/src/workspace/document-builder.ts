@@ -35,7 +35,7 @@ const PHASES = [
 /**
  * Builds what an edit concerns and nothing else. Langium's own builder looks at every document after each edit; here the documents to
  * be built are kept, and those that an edit affects are found by the names it changed. Open documents go first.
- * Checking is no phase of the build: whoever listens with {@link onLinked} checks.
+ * Checking is no phase of the build: whoever listens with {@link onLinked} checks; after it a document counts as validated.
  */
 export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   private readonly lock: () => WorkspaceLock;
@@ -242,7 +242,8 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
       Linker.linkNow(document);
       this.linkings.set(document, this.timesLinked(document) + 1);
       await this.indexManager.updateReferences(document, token);
-      for (const state of PHASES.slice(3)) await this.reached(document, state, token);
+      await this.reached(document, DocumentState.Linked, token);
+      await this.reached(document, DocumentState.IndexedReferences, token);
     }
     for (const listener of this.linkedListeners) {
       try {
@@ -253,7 +254,10 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
         console.error('Checking failed:', error);
       }
     }
-    for (const document of documents) this.pending.delete(document);
+    for (const document of documents) {
+      this.pending.delete(document);
+      if (document.state < DocumentState.Validated) await this.reached(document, DocumentState.Validated, token);
+    }
   }
 
   private async reached(document: LangiumDocument, state: DocumentState, token: CancellationToken): Promise<void> {
