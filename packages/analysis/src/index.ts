@@ -1,5 +1,6 @@
 export type { ContributionValue, Firmness } from './balance/commitment.ts';
 export { contributionsByPrincipal, firmnessOf, valueOfContribution } from './balance/commitment.ts';
+export { type RenewalLead, renewalDeadline, renewalLead } from './calendar/renewal-deadline.ts';
 export {
   milestoneDate,
   monthsBetween,

@@ -1,14 +1,12 @@
-import { resolveStated, termEnd } from '@alliance-lang/analysis';
+import { type RenewalLead, renewalDeadline, resolveStated, termEnd } from '@alliance-lang/analysis';
 import {
+  type AllianceModel,
   addDays,
   addDuration,
-  type Condition,
-  type Duration,
   knownValue,
   label,
   type PlainDateText,
   type Renewal,
-  subtractDuration,
 } from '@alliance-lang/language';
 import type { ModelReading } from '../../reading/reading.ts';
 import { durationText } from '../../wording/time-text.ts';
@@ -35,7 +33,7 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
         uncertain: true,
       });
     }
-    if (end) for (const renewal of term.renewals) items.push(...renewalItems(term, renewal, end));
+    if (end) for (const renewal of term.renewals) items.push(...renewalItems(model, term, renewal, end));
   }
   const exit = model.exits.find((each) => each.causes.length === 0);
   if (exit && end) {
@@ -99,39 +97,32 @@ function stepTone(reading: ModelReading, actor: Parameters<ModelReading['toneOfA
   return actor ? reading.toneOfActor(actor) : ('muted' as const);
 }
 
-/** The notice that a renewal needs, or that keeps it from happening, counted back from the end of the term. */
-function leadOf(
-  renewal: Renewal,
-): { readonly lead: Duration; readonly what: string; readonly late: string } | undefined {
-  const within = (condition: Condition | undefined) =>
-    condition?.terms
-      .map((term) => (term.type === 'notice' || term.type === 'agreed' ? term.lead : undefined))
-      .find(Boolean);
-  const against = within(renewal.unless);
-  if (against) return { lead: against, what: 'Last day for notice', late: 'too late to stop the renewal' };
-  const wanted = within(renewal.when) ?? renewal.notice;
-  if (!wanted) return undefined;
-  const late = 'too late to renew';
-  return { lead: wanted, what: renewal.when ? 'Last day to agree on renewal' : 'Last day to ask for renewal', late };
-}
+/** How the timeline words what a renewal turns on. */
+const ACTS: Readonly<Record<RenewalLead['act'], { readonly what: string; readonly late: string }>> = {
+  stop: { what: 'Last day for notice', late: 'too late to stop the renewal' },
+  agree: { what: 'Last day to agree on renewal', late: 'too late to renew' },
+  ask: { what: 'Last day to ask for renewal', late: 'too late to renew' },
+};
 
 function renewalItems(
-  term: NonNullable<ModelReading['model']['term']>,
+  model: AllianceModel,
+  term: NonNullable<AllianceModel['term']>,
   renewal: Renewal,
   end: PlainDateText,
 ): TimelineItem[] {
   const items: TimelineItem[] = [];
-  const found = leadOf(renewal);
-  const last = found && subtractDuration(end, found.lead);
-  if (found && last) {
+  const found = renewalDeadline(model, renewal);
+  if (found) {
+    const { what, late } = ACTS[found.act];
+    const last = found.date;
     items.push({
-      node: partNode(term, renewal.at, found.what, whenText(last)),
-      text: found.what,
+      node: partNode(term, renewal.at, what, whenText(last)),
+      text: what,
       starts: last,
       tone: 'danger',
       sort: 'deadline',
     });
-    const text = `${durationText(found.lead)} · ${found.late}`;
+    const text = `${durationText(found.lead)} · ${late}`;
     items.push({
       node: partNode(term, renewal.at, 'Notice period', whenText(last, end)),
       text,
