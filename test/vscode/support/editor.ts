@@ -122,7 +122,7 @@ async function openWindow(options: EditorOptions, started: Started): Promise<Edi
       );
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);
     // Much longer than any suite takes: an editor that never answers must not hold up everything else.
-    setTimeout(lost('Four minutes went by'), 240_000).unref();
+    setTimeout(lost('Eight minutes went by'), 480_000).unref();
     page.on('close', lost('The window was closed'));
     page.on('crash', lost('The window crashed'));
     server.ended.then(lost("VS Code's server ended"));
