@@ -9,6 +9,7 @@ import { AllianceDocumentLinks } from './document-links.ts';
 import { AllianceDocumentSymbols } from './document-symbols.ts';
 import { AllianceFoldingRanges } from './folding-ranges.ts';
 import { AllianceFormatting } from './formatting.ts';
+import { AllianceHover } from './hover.ts';
 import { AllianceLanguageServer } from './language-server.ts';
 import { AllianceReferences } from './references.ts';
 import { AllianceRename } from './rename.ts';
@@ -26,6 +27,7 @@ export const features: Module<AllianceLspServices, PartialLangiumLSPServices> = 
     DocumentSymbolProvider: () => new AllianceDocumentSymbols(),
     FoldingRangeProvider: (services) => new AllianceFoldingRanges(services),
     Formatter: (services) => new AllianceFormatting(services),
+    HoverProvider: (services) => new AllianceHover(services),
     ReferencesProvider: (services) => new AllianceReferences(services),
     RenameProvider: (services) => new AllianceRename(services),
     SemanticTokenProvider: (services) => new AllianceSemanticTokens(services),
