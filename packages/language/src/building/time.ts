@@ -6,7 +6,7 @@ import { durationUnit } from '../values/duration.ts';
 import { readRange } from '../values/range.ts';
 import { actorOf, refOf } from './names.ts';
 import { at, type Source } from './source.ts';
-import { count, first, isoDate, stated, type Unknowable, unknownOf, unreadable } from './values.ts';
+import { count, isoDate, stated, type Unknowable, unknownOf, unreadable } from './values.ts';
 
 /** A length of time; undefined when its number or unit cannot be read. */
 export function durationOf(node: ast.Duration | undefined): Duration | undefined {
