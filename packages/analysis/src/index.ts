@@ -9,6 +9,7 @@ export {
   termEnd,
   termStart,
 } from './calendar/resolve-point.ts';
+export { type EscalationEdge, escalationEdges } from './decisions/escalation-edges.ts';
 export type { Standoff, Votes } from './decisions/voting.ts';
 export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/voting.ts';
 export type { Hop } from './decisions/ways-out.ts';

@@ -5,7 +5,7 @@ import {
   nameTable,
   qualifiedName,
 } from '@alliance-lang/language';
-import { AstUtils, type CstNode, CstUtils, GrammarUtils, type Reference, URI } from 'langium';
+import { AstUtils, type CstNode, CstUtils, GrammarUtils, type Reference } from 'langium';
 import type { Range } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../../services.ts';
 
@@ -93,10 +93,9 @@ export function occurrencesOf(target: NamedNode, services: AllianceLspServices):
   const home = documentOf(target);
   if (!home) return [];
   const index = services.shared.workspace.IndexManager as AllianceIndexManager;
-  const documents = services.shared.workspace.LangiumDocuments;
-  const others = [...index.dependantsOf(home.uri.toString())]
-    .sort()
-    .flatMap((uri) => (documents.getDocument(URI.parse(uri)) as AllianceDocument | undefined) ?? []);
+  const others = [...index.dependantsOf(home.uri.toString())].sort((a, b) =>
+    a.uri.toString() < b.uri.toString() ? -1 : 1,
+  );
   return [home, ...others.filter((document) => document !== home)].flatMap((document) =>
     occurrencesIn(document, target),
   );
