@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { langiumCoreAlone } from './langium-core.ts';
 
 /** One file that the build makes. Paths are relative to the repository's root. */
 export interface Target {
@@ -50,7 +51,7 @@ export const targets: readonly Target[] = [
     name: 'cli',
     entry: 'packages/cli/src/main.ts',
     outfile: 'packages/cli/dist/main.js',
-    options: { ...node, banner: { js: `${groupByForNode20}${metaUrl}` } },
+    options: { ...node, banner: { js: `${groupByForNode20}${metaUrl}` }, plugins: [langiumCoreAlone] },
   },
   {
     name: 'server',
