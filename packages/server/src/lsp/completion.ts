@@ -25,7 +25,7 @@ export class AllianceCompletion implements CompletionProvider {
   readonly completionOptions = { triggerCharacters: ['.', '-', ' '] };
   private readonly services: AllianceLspServices;
   private machine: GrammarMachine | undefined;
-  private snippets = false;
+  private snippets: Map<string, string | undefined> | undefined;
   private insertReplace = false;
 
   constructor(services: AllianceLspServices) {
@@ -35,7 +35,7 @@ export class AllianceCompletion implements CompletionProvider {
 
   private initialize({ capabilities }: InitializeParams): void {
     const item = capabilities.textDocument?.completion?.completionItem;
-    this.snippets = item?.snippetSupport ?? false;
+    this.snippets = item?.snippetSupport ? new Map() : undefined;
     this.insertReplace = item?.insertReplaceSupport ?? false;
   }
 

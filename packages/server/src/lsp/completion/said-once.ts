@@ -34,10 +34,14 @@ const EITHER: Readonly<Record<string, readonly string[]>> = {
 /** Statements that stand once for each word that begins them: areas of a diligence, scores, flags. */
 const EACH_ONCE = new Set(['DiligenceFinding', 'ScoreStatement', 'LicenseFlag', 'BelongsTo', 'Unknown']);
 
-/** Whether a statement would be one too many in a block that says all of `said` already. */
-export function isSaidAlready({ token, path }: Expectation, said: readonly string[]): boolean {
+/**
+ * Whether a statement would be one too many in a block that says all of `said` already.
+ * @param depth how many rules are open around the block, itself included: what encloses the block does not count
+ */
+export function isSaidAlready({ token, path }: Expectation, said: readonly string[], depth: number): boolean {
   if (EITHER[token]?.some((word) => said.includes(word))) return true;
-  return said.includes(token) && path.some((entry, index) => standsOnce(entry, path[index + 1]));
+  const inBlock = path.slice(0, path.length - depth + 1);
+  return said.includes(token) && inBlock.some((entry, index) => standsOnce(entry, inBlock[index + 1]));
 }
 
 function standsOnce({ rule, property }: PathEntry, around: PathEntry | undefined): boolean {

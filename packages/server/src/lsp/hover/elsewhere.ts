@@ -85,7 +85,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'BelongsTo.program': 'includes',
   'PartOf.alliance': 'continued in',
 };
-const PASSING = new Set(['ActorRef', 'ScopeItem', 'EffectItem']);
+const PASSING = new Set(['ActorRef', 'ScopeItem', 'ListItem', 'EffectItem']);
 
 /** More of a kind than anybody reads in a hover. */
 const MOST = 6;
