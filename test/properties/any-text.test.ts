@@ -6,11 +6,10 @@ import { damaged } from './arbitrary/damage.ts';
 import { examples } from './arbitrary/examples.ts';
 import { workspaces } from './arbitrary/workspaces.ts';
 import { everything, read, syntaxErrors } from './everything.ts';
+import { runs } from './runs.ts';
 import { xmlFlaw } from './well-formed-xml.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-
-const SEED = 20_261_122;
 
 const junk: fc.Arbitrary<SourceFile[]> = fc
   .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 })), {
@@ -44,7 +43,7 @@ describe.each(kinds)('%s', (_, files, numRuns) => {
         expect(text.filter((one) => !one.endsWith('\n') || !one.isWellFormed())).toEqual([]);
         expect(JSON.stringify(everything(read(texts)))).toBe(JSON.stringify(all));
       }),
-      { numRuns, seed: SEED },
+      runs(numRuns),
     );
   });
 });
@@ -54,7 +53,7 @@ test('what the grammar allows can be read', () => {
     fc.property(workspaces, (texts) => {
       expect(syntaxErrors(read(texts))).toBe(0);
     }),
-    { numRuns: 200, seed: SEED },
+    runs(200),
   );
 });
 

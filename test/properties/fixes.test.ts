@@ -5,6 +5,7 @@ import { damaged } from './arbitrary/damage.ts';
 import { examples } from './arbitrary/examples.ts';
 import { workspaces } from './arbitrary/workspaces.ts';
 import { findingsIn, problemsIn, read, syntaxErrors } from './everything.ts';
+import { runs } from './runs.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -48,7 +49,7 @@ describe.each(kinds)('the fixes for %s', (_, files, numRuns) => {
           expect(after, `${fix.title} ${JSON.stringify(fix.edits)}`).toBeLessThanOrEqual(before);
         }
       }),
-      { numRuns, seed: 20_261_122 },
+      runs(numRuns),
     );
   });
 });

@@ -5,6 +5,7 @@ import { damaged } from './arbitrary/damage.ts';
 import { examples } from './arbitrary/examples.ts';
 import { workspaces } from './arbitrary/workspaces.ts';
 import { formatted, problemsIn, read } from './everything.ts';
+import { runs } from './runs.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -26,7 +27,7 @@ describe.each(kinds)('formatting %s', (_, files, numRuns) => {
         for (const [index, { text }] of before.formatted.entries())
           expect(inkOf(text)).toBe(inkOf(texts[index]?.text ?? ''));
       }),
-      { numRuns, seed: 20_261_122 },
+      runs(numRuns),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { type Alliance, alliances, filesOf } from './arbitrary/workspaces.ts';
 import { findingsIn, problemsIn, read } from './everything.ts';
+import { runs } from './runs.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -26,7 +27,7 @@ test('the order of declarations and files changes nothing that is found', () => 
       const shuffled = { ...alliance, declared: random.shuffled(alliance.declared) };
       expect(foundIn(shuffled, random)).toEqual(foundIn(alliance));
     }),
-    { numRuns: 120, seed: 20_261_122 },
+    runs(120),
   );
 });
 
