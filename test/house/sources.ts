@@ -26,3 +26,21 @@ export const packageSources: readonly string[] = files.filter(
 export function isTest(path: string): boolean {
   return path.endsWith('.test.ts') || path.startsWith('test/') || /\/(samples|testing|fixtures)\//.test(path);
 }
+
+const comment = String.raw`/\*[\s\S]*?\*/|//[^\n]*`;
+const pattern = String.raw`(?<=[=(,:!&|?{;[]\s*|return\s+)/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+/[dgimsuvy]*`;
+const template = '`(?:\\\\[\\s\\S]|[^`\\\\])*`';
+const quoted = String.raw`'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"`;
+const literal = new RegExp([comment, pattern, template, quoted].join('|'), 'g');
+
+/**
+ * TypeScript without its comments, patterns and what stands in template literals, where other languages are quoted; quoted
+ * texts lose their content too unless they are kept. Lines keep their numbers.
+ */
+export function bareCode(text: string, keep: 'quoted texts' | 'nothing' = 'nothing'): string {
+  return text.replace(literal, (found) => {
+    if (keep === 'quoted texts' && /^['"]/.test(found)) return found;
+    const lines = '\n'.repeat(found.split('\n').length - 1);
+    return found.startsWith('/') ? lines : `''${lines}`;
+  });
+}

@@ -1,57 +1,22 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { artifacts, inRepository, root } from '@alliance-lang/dev/paths';
-import { runNpm } from '@alliance-lang/dev/run';
+import { readFileSync } from 'node:fs';
+import { cp, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inRepository, root } from '@alliance-lang/dev/paths';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Answer, type InstalledCli, installCli, version } from './installed-cli.ts';
 
-interface Answer {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const { version } = JSON.parse(readFileSync(inRepository('packages/cli/package.json'), 'utf8'));
-const tarball = join(artifacts, `alliance-lang-${version}.tgz`);
-let folder = '';
-
-/** Runs the installed command with the Node that people of this machine have, which may be older than the project's own. */
-function alliance(...args: string[]): Promise<Answer> {
-  const entry = join(folder, 'node_modules', 'alliance-lang', 'dist', 'alliance.js');
-  return new Promise((resolve) => {
-    execFile(nodeOfMachine(), [entry, ...args], { cwd: folder, encoding: 'utf8' }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
-
-function nodeOfMachine(): string {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const outside = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((part) => part !== '' && !part.includes('node_modules'));
-  return outside.map((part) => join(part, name)).find(existsSync) ?? process.execPath;
-}
+let cli: InstalledCli;
+const alliance = (...args: string[]): Promise<Answer> => cli.run(args);
 
 beforeAll(async () => {
-  if (!existsSync(tarball)) throw new Error(`There is no ${tarball}; make it first: npm run build && npm run package`);
-  folder = await realpath(await mkdtemp(join(tmpdir(), 'alliance-cli-')));
-  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-  // Offline: the package needs nothing but itself.
-  const { code, output } = await runNpm(['install', '--offline', '--no-audit', '--no-fund', tarball], {
-    cwd: folder,
-    output: 'keep',
-  });
-  if (code !== 0) throw new Error(output);
-  await cp(inRepository('examples', 'starter'), join(folder, 'starter'), { recursive: true });
+  cli = await installCli();
+  await cp(inRepository('examples', 'starter'), join(cli.folder, 'starter'), { recursive: true });
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => cli.remove());
 
 test('it installs into an empty folder with nothing beside it', async () => {
-  const installed = await readdir(join(folder, 'node_modules'));
+  const installed = await readdir(join(cli.folder, 'node_modules'));
   expect(installed.filter((name) => !name.startsWith('.'))).toEqual(['alliance-lang']);
 });
 
@@ -66,7 +31,7 @@ test('it finds nothing in the starter example, with code 0', async () => {
 });
 
 test('it tells findings with code 1 and nothing but the result on stdout', async () => {
-  await writeFile(join(folder, 'bad.alliance'), 'alliance Deal "Deal" {\n  betwen Northwind, Contoso\n}\n');
+  await writeFile(join(cli.folder, 'bad.alliance'), 'alliance Deal "Deal" {\n  betwen Northwind, Contoso\n}\n');
   const { code, stdout } = await alliance('check', 'bad.alliance', '--format', 'json');
   expect(code).toBe(1);
   expect(stdout).toContain('bad.alliance');
@@ -80,6 +45,7 @@ test('wrong use is told on stderr with code 2', async () => {
 });
 
 test('no path of the machine that built it is in the bundle', () => {
-  const bundle = readFileSync(join(folder, 'node_modules', 'alliance-lang', 'dist', 'alliance.js'), 'utf8');
-  expect(bundle.includes(root)).toBe(false);
+  const dist = join(cli.folder, 'node_modules', 'alliance-lang', 'dist');
+  for (const name of ['alliance.js', 'main.js'])
+    expect(readFileSync(join(dist, name), 'utf8').includes(root)).toBe(false);
 });

@@ -1,5 +1,6 @@
 export type { ContributionValue, Firmness } from './balance/commitment.ts';
 export { contributionsByPrincipal, firmnessOf, valueOfContribution } from './balance/commitment.ts';
+export { type RenewalLead, renewalDeadline, renewalLead } from './calendar/renewal-deadline.ts';
 export {
   milestoneDate,
   monthsBetween,
@@ -8,6 +9,7 @@ export {
   termEnd,
   termStart,
 } from './calendar/resolve-point.ts';
+export { type EscalationEdge, escalationEdges } from './decisions/escalation-edges.ts';
 export type { Standoff, Votes } from './decisions/voting.ts';
 export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/voting.ts';
 export type { Hop } from './decisions/ways-out.ts';
@@ -50,3 +52,5 @@ export {
   principalsForAll,
   principalsOf,
 } from './parties/principals.ts';
+export type { NewAlliance, StartingStage } from './templates/new-alliance.ts';
+export { newAlliance, newAllianceProblem, STARTING_STAGES, titleOf } from './templates/new-alliance.ts';

@@ -3,7 +3,8 @@ import type { ExitCode } from './exit-code.ts';
 import type { Io } from './terminal/io.ts';
 
 const EXIT_CODES = `
-Exit codes: 0 clean · 1 findings, or files that differ · 2 wrong use · 3 a defect of this program`;
+Exit codes: 0 clean · 1 findings, or files that differ · 2 wrong use · 3 a defect of this program
+`;
 
 /**
  * All commands with their options. What a command needs is loaded when it runs, so that none waits for the others.
@@ -81,6 +82,15 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (rule: string | undefined, options) =>
       finish(await (await import('./commands/explain.ts')).runExplain(rule, options, io)),
     );
+
+  command('init', 'write a new alliance, asking for what it must know')
+    .option('--name <title>', 'what people call it, such as "Northwind × Contoso retail insights"')
+    .option('--kind <kind>', 'transactional, co-marketing, co-selling, technology-integration, licensing, …')
+    .option('--parties <names>', 'the parties, with commas between them')
+    .option('--stage <stage>', 'explore, select or design')
+    .option('--out <folder>', 'where the file is written (default: this folder)')
+    .option('--yes', 'ask nothing: what is left out takes its default')
+    .action(async (options) => finish(await (await import('./commands/init.ts')).runInit(options, io)));
 
   command('lsp', 'the language server, for editors')
     .option('--stdio', 'speak on standard input and output (the only way there is)')

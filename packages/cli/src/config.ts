@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, type LintConfig, type LintOptions, readConfigText, settingsFor } from '@alliance-lang/analysis';
 import { WrongUse } from './exit-code.ts';
 import { decode } from './files/decode.ts';
+import { displayPath } from './files/display-path.ts';
 import { reasonOf } from './files/walk.ts';
 
 interface LoadedConfig {
@@ -18,15 +19,15 @@ export class Configurations {
   readonly #byFolder = new Map<string, LoadedConfig | undefined>();
   readonly #files = new Set<string>();
   readonly #only: LoadedConfig | undefined;
+  readonly #cwd: string;
 
   /**
    * @param only path of a configuration that holds for every file (`--config`)
    * @throws WrongUse where it cannot be read
    */
-  constructor(only?: string, cwd = process.cwd()) {
-    if (only === undefined) return;
-    const path = resolve(cwd, only);
-    this.#only = this.#read(path, cwd);
+  constructor(only: string | undefined, cwd: string) {
+    this.#cwd = cwd;
+    if (only !== undefined) this.#only = this.#read(resolve(cwd, only));
   }
 
   /** The configuration files that were read, absolute. */
@@ -53,9 +54,9 @@ export class Configurations {
     return found;
   }
 
-  #read(path: string, cwd = process.cwd()): LoadedConfig {
+  #read(path: string): LoadedConfig {
     this.#files.add(path);
-    const shown = relative(cwd, path) || path;
+    const shown = displayPath(path, this.#cwd);
     let bytes: Uint8Array;
     try {
       bytes = readFileSync(path);

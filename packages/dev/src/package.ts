@@ -43,6 +43,8 @@ async function packExtension(): Promise<string> {
   const manifest = await stageManifest(source, stage);
   await cp(inRepository('LICENSE'), join(stage, 'LICENSE'));
   await cp(inRepository('CHANGELOG.md'), join(stage, 'CHANGELOG.md'));
+  // Everything in the staging folder is shipped: there is nothing to ignore, and the packager wants to be told so.
+  await writeFile(join(stage, '.vscodeignore'), '');
   const packagePath = join(artifacts, `alliance-${manifest.version}.vsix`);
   await createVSIX({ cwd: stage, packagePath, dependencies: false, allowMissingRepository: true });
   return packagePath;

@@ -25,12 +25,15 @@ interface Step {
 }
 
 const webviewProject = 'packages/vscode/src/webview/tsconfig.json';
+/** These tests run code inside a page, so they know the DOM; the others must not. */
+const browserTestsProject = 'test/browser/tsconfig.json';
 
 const steps: readonly Step[] = [
   { title: 'Generated files', run: () => check(script('generate', '--check')) },
   { title: 'Build', run: () => check(script('build')), decisive: true },
   { title: 'Types', run: () => check(tsc('tsconfig.json')) },
   { title: 'Types of the webview', run: () => check(tsc(webviewProject)) },
+  { title: 'Types of its tests', run: () => check(tsc(browserTestsProject)) },
   { title: 'Format and lint', run: () => check(runTool('@biomejs/biome', 'bin/biome', ['check', '.'])) },
   { title: 'Packages', run: () => check(script('package')) },
   { title: 'Unit tests', run: () => vitest('unit') },

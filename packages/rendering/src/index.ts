@@ -5,3 +5,5 @@ export type { DiagramFinding, Scene, SceneNode, SceneSource, Severity, Shape, To
 export { renderSvg, type SvgOptions } from './scene/svg.ts';
 export type { ThemeName } from './theme/palette.ts';
 export { webviewCss } from './theme/webview-css.ts';
+export { amountText } from './wording/amount-text.ts';
+export { cadenceText, durationText, pointText, totalText, withinText } from './wording/time-text.ts';

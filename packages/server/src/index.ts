@@ -1,7 +1,7 @@
 export type * from './protocol.ts';
 export { startServer } from './server.ts';
 export {
-  type AllianceLanguageServer,
+  type AllianceLanguage,
   type AllianceLspServices,
   type AllianceServerServices,
   createAllianceLspServices,

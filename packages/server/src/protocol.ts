@@ -34,6 +34,8 @@ export interface AllianceRequests {
   'alliance/explain': { readonly params: ExplainParams; readonly result: ExplainResult };
   /** The words to choose from for a new alliance. */
   'alliance/templates': { readonly params: Record<string, never>; readonly result: TemplatesResult };
+  /** The text of a new alliance that has no finding at its stage. Nothing is written. */
+  'alliance/newAlliance': { readonly params: NewAllianceParams; readonly result: NewAllianceResult };
 }
 
 /** A method of {@link AllianceRequests}. */

@@ -1,10 +1,11 @@
 import { DocumentState } from 'langium';
 import { type DefaultSharedModuleContext, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { answerSelectionRanges } from './lsp/selection-ranges.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { tellChanges } from './requests/changes.ts';
 import { registerRequests } from './requests/registration.ts';
-import { type AllianceLanguageServer, createAllianceLspServices } from './services.ts';
+import { type AllianceLanguage, createAllianceLspServices } from './services.ts';
 
 /**
  * Starts the language server on a connection and returns its services. The connection starts to listen here: nothing else needs to be
@@ -13,7 +14,7 @@ import { type AllianceLanguageServer, createAllianceLspServices } from './servic
 export function startServer(
   connection: Connection,
   fileSystem: Pick<DefaultSharedModuleContext, 'fileSystemProvider'>,
-): AllianceLanguageServer {
+): AllianceLanguage {
   const services = createAllianceLspServices({ connection, ...fileSystem });
   const { shared, alliance } = services;
   shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
@@ -23,6 +24,7 @@ export function startServer(
   });
   registerRequests(connection, alliance);
   tellChanges(connection, alliance);
+  answerSelectionRanges(connection, shared);
   startLanguageServer(shared, { DocumentHighlightProvider: DocumentState.IndexedReferences });
   return services;
 }

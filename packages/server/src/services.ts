@@ -19,10 +19,14 @@ import { Alliances } from './findings/alliances.ts';
 import { Clock } from './findings/clock.ts';
 import { Diagnostics } from './findings/diagnostics.ts';
 import { Findings } from './findings/findings.ts';
+import { Problems } from './findings/problems.ts';
 import { Publisher } from './findings/publisher.ts';
 import { features, sharedFeatures } from './lsp/features.ts';
+import { AllianceLanguageServer } from './lsp/language-server.ts';
+import { Client } from './workspace/client.ts';
 import { ConfigurationFiles } from './workspace/configuration-files.ts';
 import { AllianceDocumentBuilder } from './workspace/document-builder.ts';
+import { AllianceDocumentFactory } from './workspace/document-factory.ts';
 import { DocumentUpdates } from './workspace/document-updates.ts';
 import { AllianceWorkspaceManager } from './workspace/workspace-manager.ts';
 
@@ -31,11 +35,15 @@ export interface AllianceServerServices {
   alliance: {
     /** The current model of each alliance, made when first asked for after a change. */
     Alliances: Alliances;
+    /** What the editor can do. */
+    Client: Client;
     Clock: Clock;
     /** The nearest `alliance.config.json` of each file. */
     Configuration: ConfigurationFiles;
     /** The linter's findings as of the last check. */
     Findings: Findings;
+    /** Problems of the language in each file. */
+    Problems: Problems;
     /** Problems and findings of a file, as the editor shows them. */
     Diagnostics: Diagnostics;
     /** Checks after each build, and tells the editor. */
@@ -45,7 +53,7 @@ export interface AllianceServerServices {
 /** The services of the language as an editor's features see them. */
 export type AllianceLspServices = LangiumServices & AllianceAddedServices & AllianceServerServices;
 
-export interface AllianceLanguageServer {
+export interface AllianceLanguage {
   readonly shared: LangiumSharedServices;
   readonly alliance: AllianceLspServices;
 }
@@ -53,9 +61,11 @@ export interface AllianceLanguageServer {
 const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPartial<AllianceServerServices>> = {
   alliance: {
     Alliances: (services) => new Alliances(services),
+    Client: (services) => new Client(services.shared),
     Clock: () => new Clock(),
     Configuration: (services) => new ConfigurationFiles(services.shared),
     Findings: (services) => new Findings(services),
+    Problems: (services) => new Problems(services),
     Diagnostics: (services) => new Diagnostics(services),
     Publisher: (services) => new Publisher(services),
   },
@@ -63,16 +73,18 @@ const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPar
 
 const sharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
   lsp: {
+    LanguageServer: (services) => new AllianceLanguageServer(services),
     DocumentUpdateHandler: (services) => new DocumentUpdates(services),
   },
   workspace: {
     DocumentBuilder: (services) => new AllianceDocumentBuilder(services),
+    LangiumDocumentFactory: (services) => new AllianceDocumentFactory(services),
     WorkspaceManager: (services) => new AllianceWorkspaceManager(services),
   },
 };
 
 /** Creates the language with everything an editor needs. `context` brings the connection and the file system. */
-export function createAllianceLspServices(context: DefaultSharedModuleContext): AllianceLanguageServer {
+export function createAllianceLspServices(context: DefaultSharedModuleContext): AllianceLanguage {
   const shared = inject(
     createDefaultSharedModule(context),
     AllianceGeneratedSharedModule,

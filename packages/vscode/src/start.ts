@@ -1,3 +1,4 @@
+import type { DiagnosticData } from '@alliance-lang/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { Server } from './client.ts';
@@ -6,6 +7,7 @@ import { registerExplain } from './features/explain/index.ts';
 import { registerPreview } from './features/preview/index.ts';
 import { registerServerCommands } from './features/server/index.ts';
 import { registerStatus } from './features/status/index.ts';
+import { messageOf } from './message-of.ts';
 
 /** What the extension gives to other extensions and to tests. */
 export interface AllianceExtension {
@@ -17,12 +19,36 @@ export interface AllianceExtension {
 /** What the client is told about this window; the same on a desktop and in a browser. */
 export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [{ language: 'alliance' }],
+    documentSelector: [...schemes()].map((scheme) => ({ language: 'alliance', scheme })),
     outputChannel: output,
     synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.alliance,alliance.config.json}') },
     markdown: { isTrusted: false, supportHtml: false },
     connectionOptions: { maxRestartCount: 5 },
+    middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withPage)) },
   };
+}
+
+/**
+ * Where files are real: on disk, not saved yet, or wherever the folders of this window are. An older version that is shown
+ * beside a newer one (`git:`, and whatever other extensions invent) would say every name of an alliance a second time.
+ */
+function schemes(): ReadonlySet<string> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
+}
+
+/** The name of a rule, in the hover and in the list of problems, leads to the page of the rule. */
+function withPage(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
+  const { code } = diagnostic;
+  if (typeof code !== 'string' || kindOf(diagnostic) !== 'finding') return diagnostic;
+  const query = encodeURIComponent(JSON.stringify([code]));
+  diagnostic.code = { value: code, target: vscode.Uri.parse(`command:alliance.explain?${query}`) };
+  return diagnostic;
+}
+
+/** The protocol's library keeps what the server sent beside a diagnostic in a property that VS Code does not know. */
+function kindOf(diagnostic: vscode.Diagnostic & { readonly data?: Partial<DiagnosticData> }): string | undefined {
+  return diagnostic.data?.kind;
 }
 
 /** Starts the client and every feature. `create` makes the client, which differs between desktop and browser. */
@@ -51,8 +77,4 @@ export function start(
       });
   });
   return { ready, server };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -41,7 +41,7 @@ export function same(actual: unknown, expected: unknown, what: string): void {
  * Asks again and again until the probe answers with something other than undefined, null or false, and returns that.
  * @throws Error that names what was waited for, and what the probe threw last, after the given milliseconds.
  */
-export async function until<T>(what: string, probe: () => T | Promise<T>, milliseconds = 20_000) {
+export async function until<T>(what: string, probe: () => T | PromiseLike<T>, milliseconds = 20_000) {
   const end = Date.now() + milliseconds;
   let last = '';
   while (Date.now() < end) {

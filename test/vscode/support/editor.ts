@@ -1,12 +1,13 @@
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { artifacts } from '@alliance-lang/dev/paths';
 import { findChromium, howToGetChromium } from '@alliance-lang/dev/programs';
 import { installServer } from '@alliance-lang/dev/vscode/install-server';
 import { type RunningServer, startServer, windowAddress } from '@alliance-lang/dev/vscode/server';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { bareExtension } from './places.ts';
+import { loadInWorker, type ServedExtension, serveExtension } from './web-extension.ts';
 
 /** The extension under test: its folder (as a developer runs it) or its package (as a user installs it). */
 export type ExtensionUnderTest = { readonly folder: string } | { readonly vsix: string };
@@ -70,61 +71,58 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     const workspace = join(home, 'workspace');
     await cp(options.workspace, workspace, { recursive: true });
     const vsix = 'vsix' in options.extension ? [options.extension.vsix] : [];
-    const extension = await extensionFolder(options, home);
     const installed = await installServer((line) => console.log(line));
     const server = await startServer(installed, { home: join(home, 'server'), settings: options.settings, vsix });
     closing.push(() => server.stop());
     const browser = await chromium.launch({ executablePath, args: chromiumFlags });
     closing.push(() => browser.close());
-    return await openWindow(options, { workspace, extension, server, browser, close });
+    const served = options.web ? await serveExtension(folderOf(options), options.suite) : undefined;
+    if (served !== undefined) closing.push(() => served.stop());
+    return await openWindow(options, { workspace, server, served, browser, close });
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** What the window loads as the extension under development, and the suite with it. */
-interface Development {
-  readonly folder?: string;
-  readonly suite?: string;
+function folderOf({ extension }: EditorOptions): string {
+  if ('folder' in extension) return extension.folder;
+  throw new Error('The web extension is loaded from a folder; a packed one is unpacked by desktop editors only.');
 }
 
-/**
- * A suite is only run beside an extension under development: next to an installed package that is one that does nothing.
- * For a web worker the extension is copied, with the suite inside (a suite runs in the host of the extension whose folder
- * holds it) and a manifest that leaves the worker as the only choice: the server's window does not heed the setting for it.
- */
-async function extensionFolder({ extension, suite, web }: EditorOptions, home: string): Promise<Development> {
-  if (!('folder' in extension)) return suite === undefined ? {} : { folder: bareExtension, suite };
-  if (!web) return { folder: extension.folder, suite };
-  const copy = join(home, 'extension');
-  const left = ['node_modules', 'src'].map((name) => join(extension.folder, name));
-  await cp(extension.folder, copy, { recursive: true, filter: (source) => !left.includes(source) });
-  const manifest = JSON.parse(await readFile(join(copy, 'package.json'), 'utf8'));
-  await writeFile(join(copy, 'package.json'), JSON.stringify({ ...manifest, main: undefined, extensionKind: ['web'] }));
-  if (suite === undefined) return { folder: copy };
-  await cp(dirname(suite), join(copy, 'suite'), { recursive: true });
-  return { folder: copy, suite: join(copy, 'suite', basename(suite)) };
+/** What the window is asked for by its address: nothing of an extension that is told on another way. */
+function asked({ extension, suite, web }: EditorOptions): { readonly extension?: string; readonly suite?: string } {
+  if (web) return {};
+  if ('folder' in extension) return { extension: extension.folder, suite };
+  // A suite is only run beside an extension under development: next to an installed package that is one that does nothing.
+  return suite === undefined ? {} : { extension: bareExtension, suite };
 }
 
 interface Started {
   readonly workspace: string;
-  readonly extension: Development;
   readonly server: RunningServer;
+  readonly served: ServedExtension | undefined;
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
 async function openWindow(options: EditorOptions, started: Started): Promise<Editor> {
-  const { browser, workspace, server } = started;
-  const context = await browser.newContext({ viewport: options.size ?? { width: 1400, height: 900 } });
+  const { browser, workspace, server, served } = started;
+  const viewport = options.size ?? { width: 1400, height: 900 };
+  // The window's policy lets it fetch extensions over https alone; the served one is next door.
+  const context = await browser.newContext({ viewport, bypassCSP: served !== undefined });
   const page = await context.newPage();
+  if (served !== undefined) await loadInWorker(page, served, options.suite);
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
   const verdict = new Promise<number>((resolve, reject) => {
     const lost = (what: string) => () =>
-      reject(new Error(`${what} before the suite gave its verdict:\n${server.log()}`));
+      reject(
+        new Error(`${what} before the suite gave its verdict:\n${[...lines.slice(-40), server.log()].join('\n')}`),
+      );
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+    // Much longer than any suite takes: an editor that never answers must not hold up everything else.
+    setTimeout(lost('Eight minutes went by'), 480_000).unref();
     page.on('close', lost('The window was closed'));
     page.on('crash', lost('The window crashed'));
     server.ended.then(lost("VS Code's server ended"));
@@ -135,8 +133,7 @@ async function openWindow(options: EditorOptions, started: Started): Promise<Edi
   });
   const address = windowAddress(server.authority, {
     folder: workspace,
-    extension: started.extension.folder,
-    suite: started.extension.suite,
+    ...asked(options),
     file: options.file === undefined ? undefined : join(workspace, options.file),
   });
   await page.goto(address);

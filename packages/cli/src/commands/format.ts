@@ -98,9 +98,9 @@ function formatter(): (path: string, text: string) => Formatted {
   };
 }
 
-/** The end of a file has no line. */
+/** The end of a file has no line of its own. */
 function lineOf(line: number | undefined): number | undefined {
-  return line !== undefined && Number.isFinite(line) ? line : undefined;
+  return line !== undefined && line > 0 ? line : undefined;
 }
 
 function readText(path: string, name: string, io: Io): string | undefined {

@@ -83,7 +83,7 @@ function matching(pattern: string, cwd: string, folders: Set<string>, unreadable
   const files = walk(folder, unreadable).filter((file) => {
     const path = relative(folder, file).split(sep).join('/');
     // A pattern without a slash means this folder alone, as in a shell.
-    return (rest.includes('/') || !path.includes('/')) && matchesGlob(rest, path);
+    return (/\/|\*\*/.test(rest) || !path.includes('/')) && matchesGlob(rest, path);
   });
   if (files.length === 0) {
     throw new WrongUse(`No ${EXTENSION} file matches ${pattern}${folder === cwd ? '' : ` in ${join(folder)}`}.`);

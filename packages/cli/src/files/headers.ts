@@ -10,11 +10,11 @@ export interface Header {
 
 const TEXT = /"""[\s\S]*?(?:"""|$)|"[^"\n]*"?|“[^”\n]*”?/.source;
 const SKIPPED = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/.source;
-const NAME = /[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}_]*/u.source;
-const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-])*/u.source;
+// What a name may hold is the parser's business: here it ends where anything else begins. Classes of letters would cost more than the rest.
+const NAME = /[^\s{}",;/“”.]+/.source;
 const HEADER = new RegExp(
-  `${SKIPPED}|(?<open>[{])|(?<close>[}])|(?<import>import\\s*(?:${TEXT}))|part\\s+of\\s+(?<part>${NAME})|alliance\\s+(?<alliance>${NAME})|${TEXT}|${WORD}`,
-  'gu',
+  `${SKIPPED}|([{])|([}])|(import\\s*(?:${TEXT}))|part\\s+of\\s+(${NAME})|alliance\\s+(${NAME})|${TEXT}|[^\\s{}"“/]+`,
+  'g',
 );
 
 /**
@@ -24,13 +24,13 @@ const HEADER = new RegExp(
 export function headerOf(text: string): Header {
   const header = { alliances: [] as string[], parts: [] as string[], imports: [] as string[] };
   let depth = 0;
-  for (const { groups = {}, 0: match } of text.matchAll(HEADER)) {
-    if (groups.open) depth++;
-    else if (groups.close) depth = Math.max(0, depth - 1);
+  for (const [, open, close, statement, part, alliance] of text.matchAll(HEADER)) {
+    if (open) depth++;
+    else if (close) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
-    else if (groups.import) header.imports.push(...pathOf(match));
-    else if (groups.part) header.parts.push(groups.part);
-    else if (groups.alliance) header.alliances.push(groups.alliance);
+    else if (statement) header.imports.push(...pathOf(statement));
+    else if (part) header.parts.push(part);
+    else if (alliance) header.alliances.push(alliance);
   }
   return header;
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -43,7 +42,7 @@ export function writeResult(path: string, text: string, cwd: string): void {
 function replaceFile(path: string, text: string): void {
   const target = realpathSync.native(path);
   const { mode } = statSync(target);
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`);
   try {
     writeFileSync(draft, text, { flag: 'wx' });
     chmodSync(draft, mode & 0o777);

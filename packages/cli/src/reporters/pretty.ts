@@ -85,10 +85,10 @@ class Printer {
       const edge = index === told.length - 1 ? '└─' : '├─';
       const next = index === told.length - 1 ? ' ' : '│';
       const start = `${label}: `;
-      return wrap(printable(text), this.#columns - indent.length - 4 - start.length).map((line, row) =>
+      return wrap(text, this.#columns - indent.length - 4 - start.length).map((line, row) =>
         row === 0
-          ? `${indent} ${c.dim(edge)} ${c.dim(start)}${line}`
-          : `${indent} ${c.dim(next)}  ${' '.repeat(start.length)}${line}`,
+          ? `${indent} ${c.dim(edge)} ${c.dim(start)}${printable(line)}`
+          : `${indent} ${c.dim(next)}  ${' '.repeat(start.length)}${printable(line)}`,
       );
     });
   }

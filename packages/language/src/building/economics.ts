@@ -1,29 +1,23 @@
 import type * as ast from '../generated/ast.ts';
 import type * as model from '../model/economics.ts';
 import type { Comparator } from '../model/values.ts';
+import { conditionOf, consequenceOf, optionalConsequence, splitOf } from './conditions.ts';
 import { element } from './element.ts';
 import { actorList, actorsOf, itemsOf, refOf, refsOf, requiredActor, scopeItems, setWords } from './names.ts';
 import { measuredOf } from './purpose.ts';
 import { at, type Source } from './source.ts';
 import { budgetOf } from './term.ts';
+import { statedCadence, statedDuration, statedPoint, withinOf } from './time.ts';
 import {
   amountOf,
-  conditionOf,
-  consequenceOf,
   count,
   first,
   moneyOf,
-  optionalConsequence,
   percentOf,
   periodicMoney,
-  splitOf,
-  statedCadence,
-  statedDuration,
   statedMoney,
-  statedPoint,
   statedWord,
   textOf,
-  withinOf,
   wordOrText,
 } from './values.ts';
 

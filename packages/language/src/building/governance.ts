@@ -1,5 +1,6 @@
 import type * as ast from '../generated/ast.ts';
 import type * as model from '../model/governance.ts';
+import { conditionOf, consequenceOf, optionalConsequence } from './conditions.ts';
 import { element } from './element.ts';
 import {
   actorList,
@@ -13,23 +14,8 @@ import {
   setWords,
 } from './names.ts';
 import { at, type Source } from './source.ts';
-import {
-  amountOf,
-  conditionOf,
-  consequenceOf,
-  count,
-  dateOf,
-  first,
-  optionalConsequence,
-  percentOf,
-  statedCadence,
-  statedDuration,
-  statedPoint,
-  statedWord,
-  textOf,
-  withinOf,
-  wordOrText,
-} from './values.ts';
+import { statedCadence, statedDuration, statedPoint, withinOf } from './time.ts';
+import { amountOf, count, dateOf, first, percentOf, statedWord, textOf, wordOrText } from './values.ts';
 
 export function bodyElement(source: Source, node: ast.Body): model.Body {
   return {

@@ -1,23 +1,12 @@
 import type * as ast from '../generated/ast.ts';
 import type { UnknownState } from '../model/base.ts';
 import type * as model from '../model/legal.ts';
+import { conditionOf } from './conditions.ts';
 import { blockClause, clause, element } from './element.ts';
 import { actorList, actorsOf, itemsOf, refOf, refsOf, scopeItem, scopeItems, setWord, setWords } from './names.ts';
 import { at, type Source } from './source.ts';
-import {
-  conditionOf,
-  dateOf,
-  durationOf,
-  first,
-  moneyOf,
-  percentOf,
-  statedCadence,
-  statedMoney,
-  statedPoint,
-  statedWord,
-  textOf,
-  unreadable,
-} from './values.ts';
+import { durationOf, statedCadence, statedPoint } from './time.ts';
+import { dateOf, first, moneyOf, percentOf, statedMoney, statedWord, textOf, unreadable } from './values.ts';
 
 export function agreementOf(source: Source, node: ast.Agreement): model.Agreement {
   const kind = node.kinds[0];

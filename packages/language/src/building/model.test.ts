@@ -36,6 +36,20 @@ describe('the model of an alliance', () => {
     expect(model!.kpis).toEqual([]);
   });
 
+  it('holds the playbooks about its parties, imported or not', () => {
+    const models = read({
+      main: 'import "northwind"\nalliance Retail { between Northwind, Contoso }\nparty Contoso { }',
+      other: 'alliance Elsewhere { between Fabrikam }\nparty Fabrikam { }',
+      northwind: 'party Northwind { }',
+      policy:
+        'import "northwind"\nplaybook Mine { applies to Northwind  require term }\nplaybook Theirs { applies to Fabrikam  require exit }',
+    });
+    expect(models.map(({ id, playbooks }) => [id, playbooks.map((playbook) => playbook.id)])).toEqual([
+      ['Retail', ['Mine']],
+      ['Elsewhere', []],
+    ]);
+  });
+
   it('holds people flat, by their qualified names, with party and team', () => {
     const model = readOne(HEAD);
     expect(model.people.map(({ id, party, team }) => [id, party, team])).toEqual([

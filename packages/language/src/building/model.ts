@@ -28,7 +28,8 @@ export class ModelBuilder {
 
   /** The model of one alliance; undefined when no file declares it. The documents must be linked. */
   build(name: string): AllianceModel | undefined {
-    const documents = this.graph.filesOf(name);
+    const documents = this.graph.modelFilesOf(name);
+    const known = new Set(this.graph.filesOf(name));
     const family = new Set(this.graph.family(name));
     const parts = documents.map((document) => ({
       document,
@@ -38,19 +39,22 @@ export class ModelBuilder {
     const own = parts.filter((part) => part.own).map((part) => part.fragment);
     const alliance = own.flatMap((fragment) => fragment.alliances).find((candidate) => candidate.name === name);
     if (!alliance) return undefined;
-    const all = parts.map((part) => part.fragment);
+    const all = parts.filter(({ document }) => known.has(document)).map((part) => part.fragment);
     const join = <Key extends ListKeys>(key: Key): Fragment[Key] => joined(all, key);
     const files: ModelFile[] = parts.map(({ document, own: isOwn }) => ({
       uri: document.uri.toString(),
       role: isOwn ? (this.graph.roleOf(document) === 'part' ? 'part' : 'main') : 'library',
       complete: document.parseResult.parserErrors.length === 0 && document.parseResult.lexerErrors.length === 0,
     }));
+    const involved = this.involved(all, own, alliance.between);
+    const parties = new Set(involved.parties.map((party) => party.id));
+    const fragments = parts.map((part) => part.fragment);
     const model: AllianceModel = {
       version: MODEL_VERSION,
       id: name,
       alliance,
       files,
-      ...this.involved(all, own, alliance.between),
+      ...involved,
       sides: join('sides'),
       ventures: join('ventures'),
       externals: join('externals'),
@@ -95,7 +99,9 @@ export class ModelBuilder {
       barriers: join('barriers'),
       coordination: join('coordinations')[0],
       amendments: join('amendments'),
-      playbooks: join('playbooks'),
+      playbooks: joined(fragments, 'playbooks').filter(
+        ({ appliesTo }) => appliesTo.length === 0 || appliesTo.some(({ id }) => id !== undefined && parties.has(id)),
+      ),
       unreadable: own.flatMap((fragment) => fragment.unreadable),
     };
     return model;

@@ -4,7 +4,8 @@ import { clause, element } from './element.ts';
 import { actOf } from './governance.ts';
 import { actorList, actorsOf, effectItems, itemsOf, requiredActor, scopeItem, scopeItems, setWord } from './names.ts';
 import { at, type Source } from './source.ts';
-import { amountOf, count, dateOf, first, statedCadence, statedPoint, statedWord, textOf, withinOf } from './values.ts';
+import { statedCadence, statedPoint, withinOf } from './time.ts';
+import { amountOf, count, dateOf, first, statedWord, textOf } from './values.ts';
 
 export function planOf(source: Source, node: ast.Plan): model.Plan {
   const base = element(source, 'plan', node);

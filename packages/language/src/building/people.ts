@@ -3,25 +3,13 @@ import type * as ast from '../generated/ast.ts';
 import type { Stated } from '../model/base.ts';
 import type * as model from '../model/people.ts';
 import { qualifiedName } from '../references/names.ts';
+import { optionalConsequence, splitOf } from './conditions.ts';
 import { blockClause, element } from './element.ts';
 import { actorList, actorsOf, itemsOf, refOf, requiredActor, scopeItems } from './names.ts';
 import { measuredOf } from './purpose.ts';
 import { at, type Source } from './source.ts';
-import {
-  count,
-  dateOf,
-  first,
-  optionalConsequence,
-  percentOf,
-  splitOf,
-  stated,
-  statedCadence,
-  statedMoney,
-  statedPoint,
-  statedWord,
-  textOf,
-  wordOrText,
-} from './values.ts';
+import { statedCadence, statedPoint } from './time.ts';
+import { count, dateOf, first, percentOf, stated, statedMoney, statedWord, textOf, wordOrText } from './values.ts';
 
 export function partyOf(source: Source, node: ast.Party): model.Party {
   const law = node.forms[0]?.law;

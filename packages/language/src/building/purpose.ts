@@ -4,7 +4,8 @@ import { blockClause, clause, element } from './element.ts';
 import { actorsOf, itemsOf, refOf, refsOf, requiredActor, setWord, setWords } from './names.ts';
 import { at, type Source } from './source.ts';
 import { budgetOf, renewalOf, runsOf } from './term.ts';
-import { count, dateOf, first, stated, statedPoint, statedWord, textOf, unreadable } from './values.ts';
+import { statedPoint } from './time.ts';
+import { count, dateOf, first, stated, statedWord, textOf, unreadable } from './values.ts';
 
 export function allianceOf(source: Source, node: ast.Alliance): model.Alliance {
   const route = node.routes[0];

@@ -34,7 +34,8 @@ function wordOf(token: IToken): string[] {
 }
 
 function firstWordOfLine(text: string, offset: number): string[] {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const before = Math.max(0, offset - 1);
+  const start = Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before)) + 1;
   const word = /^[ \t]*([a-z][a-z0-9-]*)/.exec(text.slice(start, start + 200))?.[1];
   return word ? [word] : [];
 }

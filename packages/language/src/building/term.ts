@@ -1,26 +1,12 @@
 import type * as ast from '../generated/ast.ts';
 import type { Stated } from '../model/base.ts';
 import type * as model from '../model/term.ts';
+import { conditionOf, splitOf } from './conditions.ts';
 import { blockClause, clause, element } from './element.ts';
 import { actorList, actorOf, actorsOf, effectItems, itemsOf, refOf, requiredActor, scopeItems } from './names.ts';
 import { at, bodyOf, type Source } from './source.ts';
-import {
-  conditionOf,
-  count,
-  dateOf,
-  durationOf,
-  first,
-  moneyOf,
-  percentOf,
-  periodicMoney,
-  pointOf,
-  splitOf,
-  statedCadence,
-  statedDuration,
-  statedPoint,
-  textOf,
-  withinOf,
-} from './values.ts';
+import { durationOf, pointOf, statedCadence, statedDuration, statedPoint, withinOf } from './time.ts';
+import { count, dateOf, first, moneyOf, percentOf, periodicMoney, textOf } from './values.ts';
 
 export function budgetOf(source: Source, node: ast.BudgetStatement): Stated<model.BudgetMoney> {
   return periodicMoney(source, node.value, node.per, node);

@@ -2,22 +2,12 @@ import type * as ast from '../generated/ast.ts';
 import type { PeriodUnit } from '../model/values.ts';
 import type * as model from '../model/work.ts';
 import { readRange } from '../values/range.ts';
+import { conditionOf } from './conditions.ts';
 import { element } from './element.ts';
 import { actorsOf, itemsOf, refsOf, requiredActor, setWord } from './names.ts';
 import { at, type Source } from './source.ts';
-import {
-  conditionOf,
-  decimal,
-  first,
-  moneyOf,
-  periodicMoney,
-  statedCadence,
-  statedPoint,
-  statedWord,
-  textOf,
-  withinOf,
-  wordOrText,
-} from './values.ts';
+import { statedCadence, statedPoint, withinOf } from './time.ts';
+import { decimal, first, moneyOf, periodicMoney, statedWord, textOf, wordOrText } from './values.ts';
 
 export function contributionOf(source: Source, node: ast.Contribution): model.Contribution {
   return {

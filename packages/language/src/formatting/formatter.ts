@@ -25,7 +25,12 @@ const INLINE_GAP = '  ';
 export function formatDocument(document: AllianceDocument, lexer: Lexer): TextChange[] {
   const text = document.textDocument.getText();
   const pieces = piecesOf(text, lexer, statementStarts(document.parseResult.value));
-  return new Formatter(text, pieces, frozenRanges(document, text.length)).changes();
+  const frozen = frozenRanges(document, text.length);
+  // Where braces do not pair, indentation is all that tells what belongs together.
+  if (frozen.length > 0 && pieces.some(isUnpaired)) return [];
+  const changes = new Formatter(text, pieces, frozen).changes();
+  // Recovery takes a word for the start of a declaration only in the first column: none may get there, or leave it.
+  return frozen.length > 0 ? changes.filter((change) => !movesFirstColumn(text, change)) : changes;
 }
 
 /** The formatted text of a document. */
@@ -42,6 +47,17 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
     at = change.offset + change.length;
   }
   return result + text.slice(at);
+}
+
+function isUnpaired({ kind, partner }: Piece): boolean {
+  return partner < 0 && (kind === 'open' || kind === 'close');
+}
+
+/** Whether what stands behind a change comes to the start of a line by it, or stood there before. */
+function movesFirstColumn(text: string, { offset, length, text: now }: TextChange): boolean {
+  const startsLine = (gap: string): boolean => (gap === '' ? offset === 0 : /[\n\r\uFEFF]$/.test(gap));
+  if (offset + length === text.length) return false;
+  return startsLine(text.slice(offset, offset + length)) !== startsLine(now);
 }
 
 type Span = readonly [start: number, end: number];

@@ -1,23 +1,35 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import {
+  DefaultLexer,
+  type LangiumCoreServices,
+  type LexerResult,
+  type LexingDiagnostic,
+  type TokenizeOptions,
+} from 'langium';
+import { isClosed } from './value-converter.ts';
 
-/** Reads words with one pattern and then tells by a map which of them are words of the grammar. */
+/** Reads words with one pattern and then tells by a map which of them are words of the grammar. Texts that are not closed are reported. */
 export class AllianceLexer extends DefaultLexer {
   private readonly keywords = new Map<string, TokenType>();
   private readonly word: TokenType;
+  private readonly text: TokenType;
 
   constructor(services: LangiumCoreServices) {
     super(services);
-    this.word = this.definition['WORD']!;
-    for (const type of Object.values(this.definition)) if (/^[a-z]/.test(type.name)) this.keywords.set(type.name, type);
+    const { WORD, TEXT, ...others } = this.definition;
+    this.word = WORD!;
+    this.text = TEXT!;
+    for (const type of Object.values(others)) if (/^[a-z]/.test(type.name)) this.keywords.set(type.name, type);
   }
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const result = super.tokenize(text, options);
+    const diagnostics: LexingDiagnostic[] = [...(result.report?.diagnostics ?? [])];
     for (const token of result.tokens) {
       if (token.tokenType === this.word) this.asKeyword(token);
+      else if (token.tokenType === this.text && isOpen(token, text)) diagnostics.push(unclosed(token));
     }
-    return result;
+    return { ...result, report: { diagnostics } };
   }
 
   private asKeyword(token: IToken): void {
@@ -27,4 +39,20 @@ export class AllianceLexer extends DefaultLexer {
       token.tokenTypeIdx = keyword.tokenTypeIdx!;
     }
   }
+}
+
+/** Whether a text lacks its closing quotes; three opening quotes that nothing closes are read as an empty text and another one. */
+function isOpen(token: IToken, text: string): boolean {
+  return !isClosed(token.image) || (token.image === '""' && text[token.endOffset! + 1] === '"');
+}
+
+function unclosed(token: IToken): LexingDiagnostic {
+  return {
+    message: 'This text is not closed.',
+    severity: 'error',
+    offset: token.startOffset,
+    length: token.image.length,
+    line: token.startLine,
+    column: token.startColumn,
+  };
 }

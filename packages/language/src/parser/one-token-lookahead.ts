@@ -7,6 +7,7 @@ import {
   Repetition,
   RepetitionMandatory,
   type Rule,
+  type TokenType,
 } from 'chevrotain';
 import { type ProductionTokens, partsOf } from './production-tokens.ts';
 
@@ -58,6 +59,11 @@ export class OneTokenLookahead implements ILookaheadStrategy {
       table ??= build();
       return table[this.LA_FAST(1).tokenTypeIdx] === true;
     } as () => boolean;
+  }
+
+  /** The tokens that begin any of the alternatives of a decision. */
+  expected(rule: Rule, occurrence: number): ReadonlySet<TokenType> {
+    return this.tokens.first([this.decision(rule, 'Alternation', occurrence)]);
   }
 
   private alternatives(rule: Rule, occurrence: number): number[] {

@@ -1,14 +1,24 @@
 import {
   EOF,
   type ILookaheadStrategy,
+  type IRecognitionException,
   type IToken,
   MismatchedTokenException,
+  NoViableAltException,
   type Rule,
   type TokenType,
 } from 'chevrotain';
 import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
 import { OneTokenLookahead } from './one-token-lookahead.ts';
 import { type Call, ProductionTokens } from './production-tokens.ts';
+
+/** An error of the parser with what it expected instead of the token it met. */
+export interface ReadingError extends IRecognitionException {
+  /** Names of tokens: words and marks as they are written, terminals in capitals. */
+  readonly expected: readonly string[];
+  /** The token before; none at the beginning of a file. */
+  readonly previousToken?: IToken;
+}
 
 /** The parts of chevrotain's recovery (13.2) that are replaced below; pinned with the package versions. */
 interface Recovery {
@@ -26,15 +36,10 @@ interface Recovery {
   exportLexerState(): number;
   importLexerState(state: number): void;
   getCurrRuleFullName(): string;
-  errorMessageProvider: {
-    buildMismatchTokenMessage(options: {
-      expected: TokenType;
-      actual: IToken;
-      previous: IToken;
-      ruleName: string;
-    }): string;
-  };
+  consumeInternalError(expected: TokenType, actual: IToken): void;
+  raiseNoAltException(occurrence: number): void;
   SAVE_ERROR(error: Error): Error;
+  canRecoverWithSingleTokenInsertion(expected: TokenType, follows: readonly TokenType[]): boolean;
   tryInRepetitionRecovery(
     rule: (...args: unknown[]) => void,
     args: unknown[],
@@ -53,12 +58,24 @@ export class AllianceParser extends LangiumParser {
     super(services);
     const recovery = this.wrapper as unknown as Recovery;
     const tokens = new ProductionTokens();
-    recovery.lookaheadStrategy = new OneTokenLookahead(tokens);
+    const lookahead = new OneTokenLookahead(tokens);
+    recovery.lookaheadStrategy = lookahead;
     recovery.getFollowSetFromFollowKey = (key) =>
       'inRule' in key ? tokens.followOf(key as Call, recovery.getGAstProductions()[key.inRule]!) : [EOF];
     const open = this.lexer.definition['{']!;
     const close = this.lexer.definition['}']!;
     const declarations = declarationWords(services);
+
+    // Chevrotain looks three tokens ahead to word its messages, which takes long in large alternatives; the words are found later, where they are shown.
+    recovery.consumeInternalError = (expected, actual) => {
+      throw recovery.SAVE_ERROR(mismatch(expected, actual, recovery.LA(0)));
+    };
+    recovery.raiseNoAltException = (occurrence) => {
+      const rule = recovery.getGAstProductions()[recovery.getCurrRuleFullName()]!;
+      const error = new NoViableAltException(CANNOT_STAND_HERE, recovery.LA(1), recovery.LA(0));
+      const expected = [...lookahead.expected(rule, occurrence)].map(({ name }) => name);
+      throw recovery.SAVE_ERROR(Object.assign(error, { expected }));
+    };
 
     /** Whether recovery may stop before this token: a declaration word counts only in the first column. */
     const mayStopAt = (token: IToken): boolean => !declarations.has(token.tokenType.name) || token.startColumn === 1;
@@ -80,6 +97,12 @@ export class AllianceParser extends LangiumParser {
         if (token.tokenType === open) depth++;
         else if (token.tokenType === close && --depth === 0) return i;
       }
+    };
+
+    // A declaration word further to the right is no reason to believe that the block before it ends there.
+    recovery.canRecoverWithSingleTokenInsertion = (expected, follows) => {
+      const next = recovery.LA(1);
+      return (expected !== close || mayStopAt(next)) && follows.some((type) => recovery.tokenMatcher(next, type));
     };
 
     recovery.findReSyncTokenType = () => {
@@ -110,17 +133,10 @@ export class AllianceParser extends LangiumParser {
       const reSyncType = recovery.findReSyncTokenType();
       const state = recovery.exportLexerState();
       const actual = recovery.LA(1);
+      const previous = recovery.LA(0);
       const skipped: IToken[] = [];
       const tell = (): void => {
-        const previous = recovery.LA(0);
-        const ruleName = recovery.getCurrRuleFullName();
-        const message = recovery.errorMessageProvider.buildMismatchTokenMessage({
-          expected,
-          actual,
-          previous,
-          ruleName,
-        });
-        const error = new MismatchedTokenException(message, actual, previous);
+        const error = mismatch(expected, actual, previous);
         error.resyncedTokens = skipped;
         recovery.SAVE_ERROR(error);
       };
@@ -146,6 +162,13 @@ export class AllianceParser extends LangiumParser {
     super.finalize();
     recovery.recoveryEnabled = true;
   }
+}
+
+const CANNOT_STAND_HERE = 'This cannot stand here.';
+
+function mismatch(expected: TokenType, actual: IToken, previous: IToken): ReadingError {
+  const error = new MismatchedTokenException(CANNOT_STAND_HERE, actual, previous);
+  return Object.assign(error, { expected: [expected.name] });
 }
 
 /** Creates the parser from the grammar and finishes its tables. */

@@ -29,5 +29,5 @@ export function placeWord(container: AstNode): string | undefined {
   const text = statement.$cstNode?.root.fullText;
   if (start === undefined || text === undefined) return undefined;
   const line = text.slice(Math.max(0, start - 200), start);
-  return /(?:^|\s)([a-z][a-z-]*)\s+(?:[\p{Lu}"“][^,{}\n]*,\s*)*$/u.exec(line)?.[1];
+  return /(?:^|\s)([a-z][a-z-]*)\s+(?:[\p{Lu}"“][^,{}\n\r]*,\s*)*$/u.exec(line)?.[1];
 }

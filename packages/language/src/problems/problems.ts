@@ -7,7 +7,7 @@ import { checkDeclaredNames, NameCheck } from './names.ts';
 import type { Problem } from './problem.ts';
 import { ProblemReport } from './report.ts';
 import { checkOnceInAlliance, checkSaidOnce } from './said-twice.ts';
-import { checkSyntax } from './syntax.ts';
+import { checkSyntax } from './syntax/syntax.ts';
 import { checkComposite, checkTerminal, READ_TOGETHER } from './values.ts';
 import { checkWords } from './words.ts';
 

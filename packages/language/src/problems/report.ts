@@ -6,12 +6,33 @@ import type { AllianceCoreServices } from '../services.ts';
 import { type ProblemCode, problemCodes } from './codes.ts';
 import type { Problem, ProblemEdit, ProblemFix, RelatedPlace } from './problem.ts';
 
+/** A problem before it is told; severity and reason come from the table of codes. */
+export interface Told {
+  readonly code: ProblemCode;
+  readonly at: Range;
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly ProblemFix[];
+}
+
+interface More {
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly ProblemFix[];
+}
+
+/** A problem to be told. */
+export function told(code: ProblemCode, at: Range, message: string, { related = [], fixes = [] }: More = {}): Told {
+  return { code, at, message, related, fixes };
+}
+
 /** Collects the problems of one document. */
 export class ProblemReport {
   readonly document: AllianceDocument;
   readonly services: AllianceCoreServices;
   readonly uri: string;
   readonly problems: Problem[] = [];
+  /** Stretches of text that could not be read at all: what surrounds them is told once, there. */
+  readonly strays: { readonly offset: number; readonly end: number }[] = [];
 
   constructor(document: AllianceDocument, services: AllianceCoreServices) {
     this.document = document;
@@ -25,14 +46,14 @@ export class ProblemReport {
   }
 
   /** Adds a problem; severity and reason come from the table of codes. */
-  add(
-    code: ProblemCode,
-    at: Range,
-    message: string,
-    more: { readonly related?: readonly RelatedPlace[]; readonly fixes?: readonly ProblemFix[] } = {},
-  ): void {
+  tell({ code, at, message, related, fixes }: Told): void {
     const { severity, why } = problemCodes[code];
-    this.problems.push({ code, severity, message, why, at, related: more.related ?? [], fixes: more.fixes ?? [] });
+    this.problems.push({ code, severity, message, why, at, related, fixes });
+  }
+
+  /** Adds a problem. */
+  add(code: ProblemCode, at: Range, message: string, more?: More): void {
+    this.tell(told(code, at, message, more));
   }
 
   /** The place of a piece of concrete syntax of this document. */

@@ -34,7 +34,7 @@ export function tellReading(
   code?: Partial<Record<RemarkCode, ProblemCode>>,
 ): void {
   const remark: Remark | undefined = reading.ok ? reading.sloppy : reading.problem;
-  if (!remark) return;
+  if (!remark || report.strays.some(({ offset, end }) => offset < at.offset + at.length && end > at.offset)) return;
   const safe = remark.code === 'sloppy-spelling' && remark.spellings.length === 1;
   const fixes = remark.spellings.slice(0, 5).map((spelling) => report.replacing(at, spelling, safe));
   report.add(code?.[remark.code] ?? CODES[remark.code], at, quoted(remark.message), { fixes });

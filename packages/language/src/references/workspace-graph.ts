@@ -21,6 +21,7 @@ interface Header {
   readonly alliances: readonly string[];
   readonly parts: readonly string[];
   readonly imports: readonly string[];
+  readonly hasPlaybooks: boolean;
 }
 
 /** Files that see each other's names: an alliance's files with what they import, or a library with what it imports. */
@@ -29,6 +30,8 @@ interface Group {
   readonly members: ReadonlySet<AllianceDocument>;
   /** The documents that declare a name, in the order of `documents`; kept for large groups only. */
   declaring?: Map<string, AllianceDocument[]>;
+  /** With the files of playbooks that apply although nothing imports them. */
+  withPolicies?: readonly AllianceDocument[];
 }
 
 /** Up to here asking each document for a name is quicker than keeping a table of all their names. */
@@ -44,6 +47,7 @@ export class WorkspaceGraph {
   private headers: Map<string, Header> | undefined;
   private mains = new Map<string, AllianceDocument[]>();
   private partsOf = new Map<string, AllianceDocument[]>();
+  private policies: AllianceDocument[] = [];
   private groups = new Map<string, Group>();
   private groupsByDocument = new Map<AllianceDocument, Group>();
   private visible = new Map<string, readonly AllianceDocument[]>();
@@ -79,6 +83,14 @@ export class WorkspaceGraph {
     return document === other || this.groupOf(document).members.has(other);
   }
 
+  /** Whether two documents are files of one alliance: what one of them imports, the other may use. */
+  together(document: AllianceDocument, other: AllianceDocument): boolean {
+    const names = headerOf(document);
+    return [...headerOf(other).alliances, ...headerOf(other).parts].some(
+      (name) => names.alliances.includes(name) || names.parts.includes(name),
+    );
+  }
+
   /** All declarations of a qualified name that a document sees: its own first, then in the order of {@link visibleFrom}. */
   declarationsOf(name: string, from: AllianceDocument): readonly NamedNode[] {
     this.refresh();
@@ -103,12 +115,30 @@ export class WorkspaceGraph {
     return this.group([alliance]).documents;
   }
 
+  /**
+   * The documents that an alliance's model is made of: its files, and behind them those files of the workspace that hold playbooks about
+   * its companies. A playbook applies without being imported; its file knows the company by importing it.
+   */
+  modelFilesOf(alliance: string): readonly AllianceDocument[] {
+    this.refresh();
+    const group = this.group([alliance]);
+    group.withPolicies ??= this.withPolicies(group);
+    return group.withPolicies;
+  }
+
+  private withPolicies({ documents, members }: Group): readonly AllianceDocument[] {
+    const others = this.policies.filter(
+      (policy) => !members.has(policy) && this.groupOf(policy).documents.some((known) => members.has(known)),
+    );
+    return others.length === 0 ? documents : [...documents, ...others];
+  }
+
   /** The names of the alliances whose model a document takes part in. */
   alliancesOf(document: AllianceDocument): readonly string[] {
     this.refresh();
     if (!this.memberships) {
       const memberships = new Map<AllianceDocument, string[]>();
-      for (const name of this.mains.keys()) for (const file of this.filesOf(name)) push(memberships, file, name);
+      for (const name of this.mains.keys()) for (const file of this.modelFilesOf(name)) push(memberships, file, name);
       this.memberships = memberships;
     }
     return this.memberships.get(document) ?? [];
@@ -198,6 +228,7 @@ export class WorkspaceGraph {
     this.headers = new Map();
     this.mains = new Map();
     this.partsOf = new Map();
+    this.policies = [];
     this.groups = new Map();
     this.groupsByDocument = new Map();
     this.visible = new Map();
@@ -212,6 +243,7 @@ export class WorkspaceGraph {
       this.headers.set(document.uri.toString(), header);
       for (const name of header.alliances) push(this.mains, name, document);
       for (const name of header.parts) push(this.partsOf, name, document);
+      if (header.hasPlaybooks) this.policies.push(document);
     }
   }
 }
@@ -267,13 +299,15 @@ function headerOf(document: AllianceDocument): Header {
     alliances: (file.alliances ?? []).flatMap((alliance) => alliance.name ?? []),
     parts: (file.parts ?? []).flatMap((part) => part.alliance?.$refText || []),
     imports: (file.imports ?? []).flatMap((statement) => statement.path ?? []),
+    hasPlaybooks: (file.declarations ?? []).some((declaration) => declaration.$type === 'Playbook'),
   };
   headers.set(file, header);
   return header;
 }
 
 function sameHeader(a: Header, b: Header): boolean {
-  return sameList(a.alliances, b.alliances) && sameList(a.parts, b.parts) && sameList(a.imports, b.imports);
+  const same = sameList(a.alliances, b.alliances) && sameList(a.parts, b.parts) && sameList(a.imports, b.imports);
+  return same && a.hasPlaybooks === b.hasPlaybooks;
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

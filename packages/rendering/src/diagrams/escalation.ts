@@ -4,7 +4,7 @@ import type { LegendItem } from '../pieces/legend.ts';
 import { allianceName, ModelReading } from '../reading/reading.ts';
 import type { Scene, Shape } from '../scene/scene.ts';
 import type { Diagram } from './diagram.ts';
-import { drawLadder } from './escalation/draw-ladder.ts';
+import { drawLadder, ladderCardWidth } from './escalation/draw-ladder.ts';
 import { type Ladder, type LadderRung, readLadder, SORT_TONES } from './escalation/ladder.ts';
 
 /** The way a dispute goes: every step with its clock, the total, and what ends it. */
@@ -25,9 +25,11 @@ export const escalation: Diagram = {
 
 function drawLadders(reading: ModelReading, ladders: readonly Ladder[]): Scene {
   const shapes: Shape[] = [];
+  // All ladders are as wide as the widest, so that their steps stand in line.
+  const width = Math.max(...ladders.map(ladderCardWidth));
   let [y, right] = [50, 0];
   for (const ladder of ladders) {
-    const drawn = drawLadder(reading, ladder, MARGIN, y, ladders.length > 1);
+    const drawn = drawLadder(reading, ladder, { x: MARGIN, y, width, named: ladders.length > 1 });
     shapes.push(drawn.shape);
     y += drawn.height + 36;
     right = Math.max(right, MARGIN + drawn.width);

@@ -1,7 +1,8 @@
+import { readWorkspace } from '@alliance-lang/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flaws } from '../samples/picture-flaws.ts';
-import { consortium, datedAlliance, modelOf, retailInsights, retitled } from '../samples/sample-alliances.ts';
+import { consortium, datedAlliance, retailInsights, retitled } from '../samples/sample-alliances.ts';
 import { place } from '../scene/geometry.ts';
 import type { Scene } from '../scene/scene.ts';
 import { renderSvg } from '../scene/svg.ts';
@@ -74,7 +75,6 @@ describe('any title', () => {
 
 describe('a half-written file', () => {
   const text = [
-    'alliance Half "Half × written" { between Northwind, }',
     'party Northwind { person Alice "Alice" person Bob } role Ceo { held by Northwind.Ceo }',
     'party Contoso { person Dana { reports to Contoso.Emil } person Emil { reports to Contoso.Dana }',
     'body A { members Northwind.Nobody, Contoso.Dana, tbd  chair tbd  reports to B  deadlock then escalates to Gone',
@@ -87,14 +87,24 @@ describe('a half-written file', () => {
     'review R { meets }',
     'option O { holder Nobody  starts 2030-01-01 ends 2020-01-01 }',
   ];
+  const files = text.flatMap((_, count) =>
+    ['\n', '\n}\n'].map((eol, variant) => ({
+      uri: `file:///half-${count}-${variant}.alliance`,
+      text: [
+        `alliance Half${count}V${variant} "Half × written" { between Northwind, }`,
+        ...text.slice(0, count + 1),
+      ].join(eol),
+    })),
+  );
+  const { models } = readWorkspace(files);
+
+  test('every one of them is a model', () => expect(models.length).toBe(files.length));
+
   test.each(DIAGRAMS.map((diagram) => [diagram.id, diagram] as const))('%s draws what is there', (_, diagram) => {
-    for (let count = 1; count <= text.length; count += 1) {
-      for (const eol of ['\n', '\n}\n']) {
-        const model = modelOf(text.slice(0, count).join(eol));
-        expect(flaws(diagram.draw(model, { today: '2026-01-01' }))).toEqual([]);
-        expect(renderSvg(diagram.draw(model))).not.toMatch(/NaN|undefined|Infinity/);
-        diagram.markdown(model);
-      }
+    for (const model of models) {
+      expect(flaws(diagram.draw(model, { today: '2026-01-01' }))).toEqual([]);
+      expect(renderSvg(diagram.draw(model))).not.toMatch(/NaN|undefined|Infinity/);
+      expect(diagram.markdown(model).endsWith('\n')).toBe(true);
     }
   });
 });

@@ -60,9 +60,14 @@ export class ModelReading {
     const key = actorKey(actor);
     if (this.partyByActor.has(key)) return this.partyByActor.get(key);
     const ids = partiesOf(this.model, actor);
-    const party = ids.length === 1 ? this.party(ids[0]) : undefined;
+    const party = ids.length === 1 ? this.party(ids[0]) : this.partyOfUnknown(actor);
     this.partyByActor.set(key, party);
     return party;
+  }
+
+  /** A name that leads nowhere still tells its party when it begins with it: `Northwind.Nobody`. */
+  private partyOfUnknown(actor: ActorRef): PartyLook | undefined {
+    return actor.id === undefined ? this.party(actor.name?.split('.')[0]) : undefined;
   }
 
   /** The colour of an actor: its party's, that of joint things for bodies and several parties, else quiet. */

@@ -1,4 +1,4 @@
-import type { Scene, Shape } from './scene.ts';
+import type { Scene, SceneSource, Shape } from './scene.ts';
 
 /** A line of the outline: what a node says, with what lies inside it. */
 export interface OutlineItem {
@@ -7,6 +7,8 @@ export interface OutlineItem {
   readonly label: string;
   readonly details: readonly string[];
   readonly findings: readonly string[];
+  /** Where it is written, for going there from the list. */
+  readonly source?: SceneSource;
   readonly children: readonly OutlineItem[];
 }
 
@@ -28,12 +30,13 @@ function itemsOf(shapes: readonly Shape[]): OutlineItem[] {
       nodes.push(...inside);
       continue;
     }
-    const { id, label, details = [], findings = [] } = shape.node;
+    const { id, label, details = [], findings = [], source } = shape.node;
     const item: OutlineItem = {
       id,
       label,
       details,
       findings: findings.map((finding) => `${finding.severity}: ${finding.message}`),
+      ...(source ? { source } : {}),
       children: inside,
     };
     (shape.role === 'edge' ? edges : nodes).push(item);

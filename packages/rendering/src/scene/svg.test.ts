@@ -74,6 +74,7 @@ test('the outline says what the picture shows', () => {
       label: 'Alice Chen, Chief Revenue Officer',
       details: [],
       findings: ['warning: No "counterpart" yet'],
+      source: { uri: 'file:///a.alliance', start: { line: 3, character: 2 }, end: { line: 3, character: 7 } },
       children: [],
     },
   ]);

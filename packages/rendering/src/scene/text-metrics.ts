@@ -157,7 +157,7 @@ export function fitText(text: string, width: number, font: Font): FittedText {
   return { text: parts.slice(0, low).join('').trimEnd() + ELLIPSIS, shortened: true };
 }
 
-/** Pieces between which a line may break: after spaces, hyphens and slashes, and around wide characters. */
+/** Pieces between which a line may break: after spaces, hyphens, slashes and dots, and around wide characters. */
 function breakable(text: string): string[] {
   const pieces: string[] = [];
   let current = '';
@@ -168,7 +168,7 @@ function breakable(text: string): string[] {
       current = '';
     }
     current += cluster;
-    if (wide || cluster === ' ' || cluster === '-' || cluster === '/' || cluster === '–') {
+    if (wide || cluster === ' ' || cluster === '-' || cluster === '/' || cluster === '.' || cluster === '–') {
       pieces.push(current);
       current = '';
     }

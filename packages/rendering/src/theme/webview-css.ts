@@ -36,8 +36,7 @@ const ACCENTS: Readonly<Record<Exclude<Tone, 'muted' | 'neutral'>, string>> = {
  * contrast theme, where tints vanish and borders are drawn in full.
  */
 export function themeMix(tone: Tone, shade: ToneShade | 'canvas' | 'surface', high: boolean): ThemeMix {
-  if (shade === 'canvas') return plain(BACKGROUND);
-  if (shade === 'surface') return high ? plain(BACKGROUND) : { variable: BACKGROUND, share: 0.95, other: FOREGROUND };
+  if (shade === 'canvas' || shade === 'surface') return plain(BACKGROUND);
   if (tone === 'neutral' || tone === 'muted') return greyMix(tone, shade, high);
   const accent = ACCENTS[tone];
   switch (shade) {

@@ -85,18 +85,20 @@ export function statedText<T>(stated: Stated<T>, text: (value: T) => string): st
 
 /**
  * Lengths of time added up, a part for each unit that cannot be turned into another exactly: weeks count as 7 days,
- * quarters as 3 and years as 12 months; business days, days and months stay apart. Nothing gives an empty text.
+ * quarters as 3 and years as 12 months; business days, days, hours and months stay apart. Of a range the longer end
+ * counts. Nothing gives an empty text.
  */
 export function totalText(durations: readonly Duration[]): string {
   const sums = new Map<Duration['unit'], number>();
   const add = (unit: Duration['unit'], amount: number) => sums.set(unit, (sums.get(unit) ?? 0) + amount);
-  for (const { amount, unit } of durations) {
+  for (const { amount: least, upTo, unit } of durations) {
+    const amount = upTo ?? least;
     if (unit === 'week') add('day', amount * 7);
     else if (unit === 'quarter') add('month', amount * 3);
     else if (unit === 'year') add('month', amount * 12);
     else add(unit, amount);
   }
-  const order: readonly string[] = ['month', 'business-day', 'day'];
+  const order: readonly string[] = ['month', 'business-day', 'day', 'hour'];
   const parts = [...sums].map(([unit, amount]): Duration => ({ amount, unit }));
   parts.sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit));
   return parts

@@ -37,7 +37,7 @@ export class Alliances {
 
   /** The model of an alliance by name; undefined when no file declares it. */
   model(name: string): AllianceModel | undefined {
-    const documents = this.graph.filesOf(name);
+    const documents = this.graph.modelFilesOf(name);
     const kept = this.kept.get(name);
     if (kept && kept.documents === documents && kept.readings.every((reading) => this.isCurrent(reading)))
       return kept.model;

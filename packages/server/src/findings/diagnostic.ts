@@ -1,5 +1,5 @@
 import { type Finding, rulePagePath } from '@alliance-lang/analysis';
-import type { Range as Place } from '@alliance-lang/language';
+import type { Range as Place, Problem } from '@alliance-lang/language';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
 import type { DiagnosticData } from '../protocol.ts';
 
@@ -24,16 +24,27 @@ export function rangeOfPlace(place: Place): Range {
 export function findingDiagnostic(finding: Finding, docsUrl: string | undefined): Diagnostic {
   const data: DiagnosticData = { kind: 'finding', code: finding.rule, elementId: finding.elementId };
   return {
-    range: rangeOfPlace(finding.at),
-    severity: SEVERITIES[finding.severity],
-    code: finding.rule,
+    ...common(finding, finding.rule, data),
     ...(docsUrl ? { codeDescription: { href: `${docsUrl}${rulePagePath(finding.rule)}` } } : {}),
-    source: 'alliance',
     message: `${finding.message}\n${finding.remedy}`,
-    ...(finding.rule.startsWith('unused-') ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(finding.related.length > 0
+  };
+}
+
+/** A problem of the language as the editor shows it. */
+export function problemDiagnostic(problem: Problem): Diagnostic {
+  return { ...common(problem, problem.code, { kind: 'problem', code: problem.code }), message: problem.message };
+}
+
+function common(told: Finding | Problem, code: string, data: DiagnosticData): Omit<Diagnostic, 'message'> {
+  return {
+    range: rangeOfPlace(told.at),
+    severity: SEVERITIES[told.severity],
+    code,
+    source: 'alliance',
+    ...(code.startsWith('unused-') ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(told.related.length > 0
       ? {
-          relatedInformation: finding.related.map(({ at, message }) => ({
+          relatedInformation: told.related.map(({ at, message }) => ({
             location: { uri: at.uri, range: rangeOfPlace(at) },
             message,
           })),

@@ -45,7 +45,12 @@ export class Findings {
   linked(documents: readonly AllianceDocument[]): void {
     const names = new Set<string>();
     for (const document of documents) {
-      for (const name of this.byFile.get(document.uri.toString())?.keys() ?? []) names.add(name);
+      const ofFile = this.byFile.get(document.uri.toString());
+      for (const name of ofFile?.keys() ?? []) {
+        names.add(name);
+        // Their places are those of a text that is no more.
+        ofFile?.set(name, []);
+      }
       for (const name of this.graph.alliancesOf(document)) names.add(name);
     }
     for (const name of names) this.dirty.add(name);
@@ -68,10 +73,11 @@ export class Findings {
     if (model) {
       const { findings, waived } = lint(model, await this.settingsFor(name));
       this.checked.set(name, { name, files, findings, waived });
-      const grouped = Map.groupBy(findings, ({ at }) => at.uri);
-      for (const uri of files) {
+      const grouped = new Map<string, Finding[]>(files.map((uri) => [uri, []]));
+      for (const finding of findings) grouped.get(finding.at.uri)?.push(finding);
+      for (const [uri, inFile] of grouped) {
         const ofFile = this.byFile.get(uri) ?? new Map<string, readonly Finding[]>();
-        ofFile.set(name, grouped.get(uri) ?? []);
+        ofFile.set(name, inFile);
         this.byFile.set(uri, ofFile);
       }
     }

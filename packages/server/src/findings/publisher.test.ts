@@ -1,9 +1,127 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { DiagnosticTag } from 'vscode-languageserver';
+import { codesOf, underlined } from '../testing/codes.ts';
 import { startSession } from '../testing/session.ts';
 
-test('files that nobody opened are checked', async () => {
-  await using session = await startSession({ files: { 'main.alliance': 'alliance A "A" { stage design }\n' } });
-  await session.until(() => session.diagnostics('main.alliance') !== undefined);
-  console.log(session.diagnostics('main.alliance'), session.messages);
-  expect(session.diagnostics('main.alliance')).not.toEqual([]);
+// Each session makes a parser of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const alliance = 'alliance A "Alpha" {\n  stage design\n  between N, C\n}\n';
+const parties = 'party N "Northwind" {}\nparty C "Contoso" {}\n';
+
+describe('diagnostics', () => {
+  test('are published for files that nobody opened', async () => {
+    await using session = await startSession({
+      files: { 'main.alliance': alliance, 'parties.alliance': `part of A\n${parties}` },
+    });
+    await session.until(() => codesOf(session.diagnostics('main.alliance')).includes('missing-mission'));
+    await session.until(() => codesOf(session.diagnostics('parties.alliance')).includes('party-without-goal'));
+  });
+
+  test('say rule, reason, page and related places', async () => {
+    await using session = await startSession({
+      files: { 'main.alliance': alliance + parties },
+      initializationOptions: { docsUrl: 'https://docs.example/alliance' },
+    });
+    await session.until(() => session.diagnostics('main.alliance') !== undefined);
+    const mission = session.diagnostics('main.alliance')?.find(({ code }) => code === 'missing-mission');
+    expect(mission).toMatchObject({
+      source: 'alliance',
+      codeDescription: { href: 'https://docs.example/alliance/rules/missing-mission.md' },
+      data: { kind: 'finding', code: 'missing-mission', elementId: 'A' },
+    });
+    expect(underlined(alliance + parties, mission!)).toBe('A');
+  });
+
+  test('of a file go when another file of the alliance says what was missing', async () => {
+    await using session = await startSession({
+      files: { 'main.alliance': alliance + parties, 'why.alliance': 'part of A\n' },
+    });
+    await session.until(() => codesOf(session.diagnostics('main.alliance')).includes('party-without-goal'));
+    const before = codesOf(session.diagnostics('main.alliance'));
+    await session.open('why.alliance', 'part of A\n');
+    await session.change('why.alliance', 'part of A\nside Both of N, C\n');
+    await session.open('main.alliance', alliance + parties);
+    await session.replace('main.alliance', 'party N "Northwind" {}', 'party N "Northwind" {\n  goal Growth "Grow"\n}');
+    await session.replace('main.alliance', 'party C "Contoso" {}', 'party C "Contoso" {\n  goal Reach "Reach"\n}');
+    await session.until(() => !codesOf(session.diagnostics('main.alliance')).includes('party-without-goal'));
+    expect(before.length).toBeGreaterThan(codesOf(session.diagnostics('main.alliance')).length);
+  });
+
+  test('mark what is unused as unnecessary', async () => {
+    await using session = await startSession({ files: { 'lists.alliance': 'list Rivals "Rivals" { "Fabrikam" }\n' } });
+    const text = `import "./lists.alliance"\n${alliance}${parties}`;
+    const diagnostics = await session.diagnosticsAfter('main.alliance', () => session.open('main.alliance', text));
+    const unused = diagnostics.filter(({ code }) => code === 'unused-import');
+    expect(unused.map(({ tags }) => tags)).toEqual([[DiagnosticTag.Unnecessary]]);
+    expect(underlined(text, unused[0]!)).toBe('import "./lists.alliance"');
+  });
+
+  test('of a library that several alliances import are told once', async () => {
+    const other = (name: string): string =>
+      `import "./parties.alliance"\nalliance ${name} "${name}" {\n  stage design\n  between N, C\n}\n`;
+    await using session = await startSession({
+      files: { 'a.alliance': other('A'), 'b.alliance': other('B'), 'parties.alliance': parties },
+    });
+    await session.until(() => codesOf(session.diagnostics('parties.alliance')).includes('party-without-goal'));
+    const shown = session.diagnostics('parties.alliance')!.map(({ code, message }) => `${code} ${message}`);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+});
+
+describe('configuration', () => {
+  const config = (json: object): string => JSON.stringify(json);
+
+  test('of the nearest folder holds, and changes at once', async () => {
+    await using session = await startSession({
+      files: {
+        'main.alliance': alliance + parties,
+        'alliance.config.json': config({ rules: { 'missing-mission': 'off' } }),
+        'inner/main.alliance': (alliance + parties).replaceAll('alliance A', 'alliance B'),
+        'inner/alliance.config.json': config({ rules: { 'missing-mission': 'information' } }),
+      },
+    });
+    await session.until(() => session.published.size === 2);
+    const severity = (path: string) =>
+      session.diagnostics(path)?.find(({ code }) => code === 'missing-mission')?.severity;
+    expect(severity('main.alliance')).toBeUndefined();
+    expect(severity('inner/main.alliance')).toBe(3);
+    await session.write('alliance.config.json', config({ rules: { 'missing-mission': 'error' } }));
+    await session.until(() => severity('main.alliance') === 1);
+    await session.remove('inner/alliance.config.json');
+    await session.until(() => severity('inner/main.alliance') === 1);
+  });
+
+  test('that is wrong is told in its own file, and the rest of it holds', async () => {
+    await using session = await startSession({
+      files: {
+        'main.alliance': alliance + parties,
+        'alliance.config.json': '{\n  "rules": {\n    "missing-mision": "off",\n    "missing-gap": "off"\n  }\n}\n',
+      },
+    });
+    await session.until(() => (session.diagnostics('alliance.config.json')?.length ?? 0) > 0);
+    expect(session.diagnostics('alliance.config.json')).toMatchObject([
+      { range: { start: { line: 2 } }, message: 'There is no rule "missing-mision". Did you mean "missing-mission"?' },
+    ]);
+    expect(codesOf(session.diagnostics('main.alliance'))).not.toContain('missing-gap');
+    await session.write('alliance.config.json', '{}');
+    await session.until(() => session.diagnostics('alliance.config.json')?.length === 0);
+  });
+
+  test('the day comes from the editor when it states one', async () => {
+    const waived = alliance.replace(
+      'between',
+      'waive missing-mission because "Later" by N until 2031-03-01\n  between',
+    );
+    for (const [today, told] of [
+      ['2031-03-01', false],
+      ['2031-03-02', true],
+    ] as const) {
+      await using session = await startSession({ initializationOptions: { today } });
+      const diagnostics = await session.diagnosticsAfter('a.alliance', () =>
+        session.open('a.alliance', waived + parties),
+      );
+      expect(codesOf(diagnostics).includes('missing-mission')).toBe(told);
+    }
+  });
 });

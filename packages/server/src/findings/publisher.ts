@@ -33,6 +33,10 @@ export class Publisher {
       round === 'open' ? this.openLinked(documents, token) : this.othersLinked(documents, token),
     );
     builder.onRemoved((uris) => this.removed(uris));
+    builder.onRegrouped(() => {
+      services.alliance.Problems.forgetAll();
+      for (const { uri } of services.shared.workspace.LangiumDocuments.all) this.waiting.add(uri.toString());
+    });
     services.alliance.Configuration.onChange(() => {
       const lock = services.shared.workspace.WorkspaceLock;
       void lock.write((write) => builder.update([], [], write));
@@ -77,7 +81,11 @@ export class Publisher {
     }
     const checked: string[] = [];
     const told: string[] = [];
-    for (const uri of this.waiting) if (!open.has(uri)) this.publishWaiting(uri, told);
+    for (const uri of this.waiting) {
+      if (open.has(uri)) continue;
+      await interruptAndCheck(token);
+      this.publishWaiting(uri, told);
+    }
     for (const name of outdated) {
       await interruptAndCheck(token);
       const touched = await this.findings.check(name);
@@ -95,12 +103,13 @@ export class Publisher {
 
   private linked(documents: readonly AllianceDocument[]): void {
     this.findings.linked(documents);
-    this.services.alliance.Diagnostics.forget(documents);
-    for (const document of documents) this.waiting.add(document.uri.toString());
+    const others = this.services.alliance.Problems.changed(documents);
+    for (const document of [...documents, ...others]) this.waiting.add(document.uri.toString());
   }
 
   private removed(uris: readonly string[]): void {
     this.findings.removed(uris);
+    this.services.alliance.Problems.removed(uris);
     for (const uri of uris) {
       this.waiting.delete(uri);
       if ((this.published.get(uri)?.length ?? 0) > 0) this.send(uri, []);
@@ -128,7 +137,9 @@ export class Publisher {
 
   private send(uri: string, diagnostics: readonly Diagnostic[]): void {
     const version = this.textDocuments.get(uri)?.version;
-    this.connection?.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] }).catch(() => undefined);
+    const send = async () => this.connection?.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+    // An editor that is gone needs no diagnostics.
+    send().catch(() => undefined);
   }
 
   /** What is wrong with the configuration files themselves. */

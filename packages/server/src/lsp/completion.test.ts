@@ -42,21 +42,26 @@ beforeAll(async () => {
     initializationOptions: { today: '2026-03-01' },
   });
   await session.until(() => session.diagnostics('parties.alliance') !== undefined, 'the workspace');
-});
+}, 60_000);
 afterAll(async () => {
   await session[Symbol.asyncDispose]();
 });
+
+let isOpen = false;
+async function write(text: string): Promise<void> {
+  await (isOpen ? session.change('now.alliance', text) : session.open('now.alliance', text));
+  isOpen = true;
+}
 
 /** What is offered at `▮` in a file that is a part of the alliance, best first. */
 async function offered(text: string, options: { whole?: boolean; typed?: string } = {}): Promise<CompletionItem[]> {
   const marked = options.whole ? text : `part of Retail\n${text}`;
   const before = marked.slice(0, marked.indexOf('▮'));
-  await session.open('now.alliance', marked.replace('▮', ''));
+  await write(marked.replace('▮', ''));
   const lines = before.split(/\r\n|\n/);
   const position = { line: lines.length - 1, character: lines.at(-1)!.length };
   const context = options.typed ? { triggerKind: 2, triggerCharacter: options.typed } : { triggerKind: 1 };
   const { items } = await session.ask<CompletionList>('textDocument/completion', 'now.alliance', { position, context });
-  await session.close('now.alliance');
   return items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
 }
 async function labels(text: string, options: { whole?: boolean; typed?: string } = {}): Promise<string[]> {

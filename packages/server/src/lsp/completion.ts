@@ -25,21 +25,18 @@ export class AllianceCompletion implements CompletionProvider {
   readonly completionOptions = { triggerCharacters: ['.', '-', ' '] };
   private readonly services: AllianceLspServices;
   private machine: GrammarMachine | undefined;
-  private snippets = false;
+  private snippets: Map<string, string | undefined> | undefined;
   private insertReplace = false;
-  private today: string | undefined;
 
   constructor(services: AllianceLspServices) {
     this.services = services;
     services.shared.lsp.LanguageServer.onInitialize((params) => this.initialize(params));
   }
 
-  private initialize({ capabilities, initializationOptions }: InitializeParams): void {
+  private initialize({ capabilities }: InitializeParams): void {
     const item = capabilities.textDocument?.completion?.completionItem;
-    this.snippets = item?.snippetSupport ?? false;
+    this.snippets = item?.snippetSupport ? new Map() : undefined;
     this.insertReplace = item?.insertReplaceSupport ?? false;
-    const options: { readonly today?: unknown } = initializationOptions ?? {};
-    if (typeof options.today === 'string') this.today = options.today;
   }
 
   /** What may be written at a position; nothing inside comments, numbers and most texts. */
@@ -70,7 +67,7 @@ export class AllianceCompletion implements CompletionProvider {
       written: cursor.in === 'word' ? document.textDocument.getText().slice(cursor.start, offset) : '',
       range: this.rangeOf(document, cursor, offset),
       snippets: this.snippets,
-      today: this.today ?? localDate(new Date()),
+      today: this.services.alliance.Clock.today(),
     });
     return maker.items();
   }
@@ -91,10 +88,4 @@ export class AllianceCompletion implements CompletionProvider {
     const end = cursor.in === 'text' && closed ? cursor.end - 1 : offset;
     return { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) };
   }
-}
-
-/** The date of the editor's own calendar, `2026-03-01`. */
-function localDate(now: Date): string {
-  const digits = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }

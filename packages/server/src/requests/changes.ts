@@ -18,7 +18,9 @@ export function tellChanges(connection: Connection, services: AllianceLspService
     const news: ChangedParams = { uris: [...uris], alliances: [...alliances] };
     uris.clear();
     alliances.clear();
-    connection.sendNotification('alliance/changed', news).catch(() => undefined);
+    const tell = async () => connection.sendNotification('alliance/changed', news);
+    // An editor that is gone needs no news.
+    tell().catch(() => undefined);
     timer = setTimeout(send, QUIET_MILLISECONDS);
   };
   services.alliance.Publisher.onChange((changedFiles, changedAlliances) => {

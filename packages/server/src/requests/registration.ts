@@ -9,6 +9,7 @@ import { diagrams } from './diagrams.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
 import { model } from './model.ts';
+import { newAlliance } from './new-alliance.ts';
 import { templates } from './templates.ts';
 
 /** Answers one request; `document` is the file that it is about, read and linked, if it is about one and there is one. */
@@ -26,6 +27,7 @@ const handlers: { readonly [Method in AllianceRequest]: RequestHandler<Method> }
   'alliance/model': model,
   'alliance/explain': explain,
   'alliance/templates': templates,
+  'alliance/newAlliance': newAlliance,
 };
 
 /** Answers the requests of `protocol.ts` on a connection. A request that fails gets an error for an answer; the server goes on. */
@@ -47,7 +49,7 @@ export function registerRequests(connection: Connection, services: AllianceLspSe
   }
 }
 
-/** Waits until all files were read once and the file in question is up to date. */
+/** Waits until all files were read once and the file in question is up to date and checked. */
 async function current(
   services: AllianceLspServices,
   uri: URI | undefined,
@@ -56,9 +58,9 @@ async function current(
   const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = services.shared.workspace;
   const builder = DocumentBuilder as AllianceDocumentBuilder;
   await builder.workspaceComplete;
+  if (!uri || !LangiumDocuments.hasDocument(uri)) await WorkspaceLock.read(() => undefined);
   if (!uri) return undefined;
-  if (!LangiumDocuments.hasDocument(uri)) await WorkspaceLock.read(() => undefined);
   if (!LangiumDocuments.hasDocument(uri)) return undefined;
-  await builder.waitUntil(DocumentState.IndexedReferences, uri, token);
+  await builder.waitUntil(DocumentState.Validated, uri, token);
   return LangiumDocuments.getDocument(uri) as AllianceDocument | undefined;
 }

@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AllianceRequests, ChangedParams } from '../protocol.ts';
 import { type Session, startSession } from '../testing/session.ts';
+
+// Each session makes a parser of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const examples = fileURLToPath(new URL('../../../../examples', import.meta.url));
 
@@ -99,4 +102,19 @@ test('rules are explained, kinds and stages listed', async () => {
   expect(kinds.map(({ word }) => word)).toContain('joint-venture');
   expect(stages[0]).toMatchObject({ word: 'explore' });
   expect(stages.every(({ explanation }) => explanation.length > 0)).toBe(true);
+});
+
+test('a new alliance has no finding at its stage', async () => {
+  await using session = await startSession();
+  const answers = {
+    title: 'Northwind × Contoso',
+    kind: 'co-selling',
+    stage: 'design',
+    parties: ['Northwind', 'Contoso'],
+  };
+  const { fileName, text } = await ask(session, 'alliance/newAlliance', answers);
+  expect(fileName).toMatch(/\.alliance$/);
+  expect(await session.diagnosticsAfter(fileName, () => session.open(fileName, text))).toEqual([]);
+  const wrong = ask(session, 'alliance/newAlliance', { ...answers, kind: 'marriage' });
+  await expect(wrong).rejects.toThrow('There is no kind "marriage". Possible: transactional');
 });

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { startSession } from './session.ts';
+
+// Each session makes a parser of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const build = fileURLToPath(new URL('../../../dev/src/build.ts', import.meta.url));
 

@@ -40,6 +40,8 @@ export interface SessionOptions {
   /** False: the editor opens single files, no folder. */
   readonly folder?: boolean;
   readonly capabilities?: ClientCapabilities;
+  /** The user's settings below `alliance`; the editor tells them when the capability `workspace.configuration` is there. */
+  readonly settings?: unknown;
   readonly initializationOptions?: unknown;
 }
 
@@ -54,6 +56,8 @@ export class Session {
   /** Log and window messages of the server. */
   readonly messages: string[] = [];
   capabilities!: InitializeResult['capabilities'];
+  /** The user's settings below `alliance`. */
+  settings: unknown = null;
   private readonly texts = new Map<string, { text: string; version: number }>();
   private readonly listeners = new Set<() => void>();
   private readonly end: () => Promise<void>;
@@ -71,7 +75,7 @@ export class Session {
     connection.onNotification(LogMessageNotification.type, keep);
     connection.onNotification(ShowMessageNotification.type, keep);
     connection.onRequest(RegistrationRequest.type, () => undefined);
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => null));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.listen();
   }
 
@@ -220,6 +224,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     connection.dispose();
     await rm(root, { recursive: true, force: true });
   });
+  session.settings = options.settings ?? null;
   const folder = { uri: pathToFileURL(root).href, name: 'workspace' };
   const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,

@@ -20,7 +20,7 @@ export class Changes {
   private readonly names = new Map<AllianceDocument, Set<string>>();
   private readonly everywhere = new Set<string>();
   private readonly files = new Set<AllianceDocument>();
-  private readonly cameOrWent = new Set<string>();
+  private headers = false;
 
   constructor(documents: LangiumDocuments, graph: () => WorkspaceGraph) {
     this.documents = documents;
@@ -42,9 +42,9 @@ export class Changes {
     return this.files;
   }
 
-  /** URIs of files that came into the workspace or left it. */
-  get arrivalsAndDepartures(): ReadonlySet<string> {
-    return this.cameOrWent;
+  /** Whether other files belong together than before. */
+  get regrouped(): boolean {
+    return this.headers;
   }
 
   /**
@@ -56,7 +56,6 @@ export class Changes {
     if (file === before) return false;
     this.files.add(document);
     if (!isFile(before)) {
-      this.cameOrWent.add(document.uri.toString());
       this.addReach(document, file);
       return true;
     }
@@ -75,7 +74,7 @@ export class Changes {
     const file = document.parseResult.value;
     this.files.delete(document);
     this.names.delete(document);
-    this.cameOrWent.add(document.uri.toString());
+    this.headers = true;
     if (isFile(file)) this.addReach(document, file);
   }
 
@@ -84,11 +83,12 @@ export class Changes {
     this.names.clear();
     this.everywhere.clear();
     this.files.clear();
-    this.cameOrWent.clear();
+    this.headers = false;
   }
 
   /** Who comes to see a file, or no longer does, also sees what it imports, or no longer does. */
   private addReach(document: AllianceDocument, file: File): void {
+    this.headers = true;
     for (const name of nameTable(file).keys()) this.everywhere.add(name);
     const imported = importsOf(document, file).flatMap((uri) => {
       const target = this.documents.getDocument(uri);

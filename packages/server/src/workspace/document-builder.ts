@@ -35,7 +35,7 @@ const PHASES = [
 /**
  * Builds what an edit concerns and nothing else. Langium's own builder looks at every document after each edit; here the documents to
  * be built are kept, and those that an edit affects are found by the names it changed. Open documents go first.
- * Checking is no phase of the build: whoever listens with {@link onLinked} checks.
+ * Checking is no phase of the build: whoever listens with {@link onLinked} checks; after it a document counts as validated.
  */
 export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   private readonly lock: () => WorkspaceLock;
@@ -46,6 +46,7 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   private readonly changes: Changes;
   private readonly linkedListeners: LinkedListener[] = [];
   private readonly removedListeners: RemovedListener[] = [];
+  private readonly regroupedListeners: (() => void)[] = [];
 
   constructor(services: LangiumSharedServices) {
     super(services);
@@ -66,6 +67,11 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     return this.complete.promise;
   }
 
+  /** Takes documents in that the next build reads, whatever else it was asked to build. */
+  expect(documents: readonly LangiumDocument[]): void {
+    for (const document of documents) this.pending.add(document);
+  }
+
   /** How often a document was linked. What was made of it holds as long as this and its syntax tree stay the same. */
   timesLinked(document: LangiumDocument): number {
     return this.linkings.get(document) ?? 0;
@@ -75,6 +81,11 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   announce(uri: URI): void {
     const key = uri.toString();
     if (!this.announced.has(key)) this.announced.set(key, new Deferred());
+  }
+
+  /** Calls `listener` before documents are linked when other files belong together than before. */
+  onRegrouped(listener: () => void): void {
+    this.regroupedListeners.push(listener);
   }
 
   override async update(changed: URI[], deleted: URI[], token = CancellationToken.None): Promise<void> {
@@ -101,7 +112,7 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     _options: BuildOptions,
     token: CancellationToken,
   ): Promise<void> {
-    for (const document of documents) this.pending.add(document);
+    this.expect(documents);
     await this.readPending(token);
     this.findAffected();
     const waiting = this.sortDocuments([...this.pending]) as AllianceDocument[];
@@ -188,9 +199,11 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     const { Linker, WorkspaceGraph } = this.language.references;
     for (const document of this.mentioning(this.changes.namesEverywhere)) this.relink(document);
     for (const [changed, names] of this.changes.namesByDocument) {
-      for (const document of this.mentioning(names)) if (WorkspaceGraph.sees(document, changed)) this.relink(document);
+      for (const document of this.mentioning(names)) {
+        if (WorkspaceGraph.sees(document, changed) || hasUnresolved(document)) this.relink(document);
+      }
     }
-    for (const document of this.importersOf(this.changes.arrivalsAndDepartures)) this.relink(document);
+    if (this.changes.regrouped) for (const listener of this.regroupedListeners) listener();
     for (const target of this.changes.newTrees) {
       for (const uri of index.dependantsOf(target.uri.toString())) {
         const document = this.langiumDocuments.getDocument(URI.parse(uri));
@@ -217,14 +230,6 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     });
   }
 
-  /** Documents that import one of some files and are not to be built anyway. */
-  private importersOf(uris: ReadonlySet<string>): AllianceDocument[] {
-    if (uris.size === 0) return [];
-    return [...(this.langiumDocuments.all as Iterable<AllianceDocument>)].filter(
-      (document) => !this.pending.has(document) && importsOf(document).some((uri) => uris.has(uri.toString())),
-    );
-  }
-
   private async link(
     documents: readonly AllianceDocument[],
     round: 'open' | 'others',
@@ -237,7 +242,8 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
       Linker.linkNow(document);
       this.linkings.set(document, this.timesLinked(document) + 1);
       await this.indexManager.updateReferences(document, token);
-      for (const state of PHASES.slice(3)) await this.reached(document, state, token);
+      await this.reached(document, DocumentState.Linked, token);
+      await this.reached(document, DocumentState.IndexedReferences, token);
     }
     for (const listener of this.linkedListeners) {
       try {
@@ -248,7 +254,10 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
         console.error('Checking failed:', error);
       }
     }
-    for (const document of documents) this.pending.delete(document);
+    for (const document of documents) {
+      this.pending.delete(document);
+      if (document.state < DocumentState.Validated) await this.reached(document, DocumentState.Validated, token);
+    }
   }
 
   private async reached(document: LangiumDocument, state: DocumentState, token: CancellationToken): Promise<void> {
@@ -278,4 +287,9 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     const uris = documents.map(({ uri }) => uri.toString());
     if (uris.length > 0) for (const listener of this.removedListeners) listener(uris);
   }
+}
+
+/** An unresolved name is told with the file that declares it, visible or not. */
+function hasUnresolved(document: AllianceDocument): boolean {
+  return document.references.some((reference) => reference.error !== undefined);
 }

@@ -8,6 +8,7 @@ import {
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { WorkspaceFolder } from 'vscode-languageserver';
+import type { AllianceDocumentBuilder } from './document-builder.ts';
 
 /** Finds the workspace's files without reading them: the builder reads them, open ones first, and can be interrupted meanwhile. */
 export class AllianceWorkspaceManager extends DefaultWorkspaceManager {
@@ -44,6 +45,8 @@ export class AllianceWorkspaceManager extends DefaultWorkspaceManager {
       this.langiumDocuments.addDocument(document);
       documents.push(document);
     }
+    // An edit may come before the first build has begun.
+    (this.documentBuilder as AllianceDocumentBuilder).expect(documents);
     this._ready.resolve();
     return documents;
   }

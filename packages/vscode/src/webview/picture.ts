@@ -1,48 +1,49 @@
 import type { ProtocolRange } from '@alliance-lang/server/protocol';
+import { letDrag } from './drag.ts';
+import { concerns, refsOf } from './relations.ts';
 
 const ZOOM_STEP = 1.2;
 const LARGEST = 5;
 const SMALLEST = 0.2;
 
+/** Leads to a place in the text. */
+export type Reveal = (uri: string, range: ProtocolRange) => void;
+
 /** The picture in the page: shown, zoomed, lit, filtered, walked with the keyboard, and followed to the text. */
 export class Picture {
   private readonly stage: HTMLElement;
-  private readonly reveal: (uri: string, range: ProtocolRange) => void;
+  private readonly reveal: Reveal;
   private scale: number | undefined;
   private party: string | undefined;
+  private cursor: { readonly uri: string; readonly line: number } | undefined;
   private diagram = '';
 
-  constructor(stage: HTMLElement, reveal: (uri: string, range: ProtocolRange) => void) {
+  constructor(stage: HTMLElement, reveal: Reveal) {
     this.stage = stage;
     this.reveal = reveal;
     stage.classList.add('fit');
+    letDrag(stage);
     stage.addEventListener('click', (event) => this.follow(event.target));
     stage.addEventListener('keydown', (event) => this.key(event));
-    stage.addEventListener('mouseover', (event) => this.hover(event.target));
+    stage.addEventListener('mouseover', (event) => this.concentrate(event.target));
     stage.addEventListener('mouseleave', () => this.undim());
-    stage.addEventListener('focusin', (event) => this.hover(event.target));
-    stage.addEventListener(
-      'wheel',
-      (event) => {
-        if (!event.ctrlKey && !event.metaKey) return;
-        event.preventDefault();
-        this.zoom(event.deltaY < 0 ? 1 : -1);
-      },
-      { passive: false },
-    );
+    stage.addEventListener('focusin', (event) => this.focused(event.target));
+    stage.addEventListener('focusout', () => this.undim());
+    stage.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
   }
 
   /** Replaces the picture. Where the reader has scrolled to and what has the focus stays when it is the same diagram. */
   show(svg: string, diagram: string): void {
     const same = diagram === this.diagram;
     const { scrollLeft, scrollTop } = this.stage;
-    const focused = same ? (document.activeElement as HTMLElement | null)?.dataset.id : undefined;
+    const focused = same ? focusedNode()?.dataset.id : undefined;
     this.diagram = diagram;
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     this.stage.replaceChildren(document.importNode(parsed, true));
     this.applyScale();
     this.undim();
-    if (same) this.stage.scrollTo(scrollLeft, scrollTop);
+    this.markCursor();
+    this.stage.scrollTo(same ? scrollLeft : 0, same ? scrollTop : 0);
     if (focused)
       this.nodes()
         .find((node) => node.dataset.id === focused)
@@ -58,14 +59,10 @@ export class Picture {
     this.stage.replaceChildren(text);
   }
 
-  /** Lights the innermost nodes whose declaration holds a line. */
+  /** Lights the innermost nodes whose declaration holds a line, also in the pictures that are shown after this one. */
   light(uri: string, line: number): void {
-    const around = this.nodes().filter(
-      ({ dataset }) => dataset.uri === uri && Number(dataset.line) <= line && line <= Number(dataset.endLine),
-    );
-    const start = Math.max(...around.map(({ dataset }) => Number(dataset.line)));
-    for (const node of this.nodes())
-      node.classList.toggle('a-lit', around.includes(node) && Number(node.dataset.line) === start);
+    this.cursor = { uri, line };
+    this.markCursor();
   }
 
   filter(party: string | undefined): void {
@@ -73,12 +70,28 @@ export class Picture {
     this.undim();
   }
 
-  zoom(step: number): void {
+  /** 1 larger, -1 smaller, 0 as wide as the window. What is in the middle (or at the pointer) stays where it is. */
+  zoom(step: number, at = this.middle()): void {
     const svg = this.svg();
     if (!svg) return;
-    const current = this.scale ?? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const before = svg.getBoundingClientRect();
+    const current = before.width / svg.viewBox.baseVal.width;
     this.scale = step === 0 ? undefined : Math.min(LARGEST, Math.max(SMALLEST, current * ZOOM_STEP ** step));
     this.applyScale();
+    const after = svg.getBoundingClientRect();
+    const [x, y] = [(at.x - before.left) / before.width, (at.y - before.top) / before.height];
+    this.stage.scrollBy(after.left + x * after.width - at.x, after.top + y * after.height - at.y);
+  }
+
+  private wheel(event: WheelEvent): void {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    this.zoom(event.deltaY < 0 ? 1 : -1, { x: event.clientX, y: event.clientY });
+  }
+
+  private middle(): { readonly x: number; readonly y: number } {
+    const { left, top, width, height } = this.stage.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
   }
 
   private applyScale(): void {
@@ -90,16 +103,23 @@ export class Picture {
     svg.setAttribute('height', String(height * (this.scale ?? 1)));
   }
 
+  private markCursor(): void {
+    const { uri, line = 0 } = this.cursor ?? {};
+    const nodes = this.nodes();
+    const around = nodes.filter(
+      ({ dataset }) => dataset.uri === uri && Number(dataset.line) <= line && line <= Number(dataset.endLine),
+    );
+    const start = Math.max(...around.map(({ dataset }) => Number(dataset.line)));
+    for (const node of nodes)
+      node.classList.toggle('a-lit', around.includes(node) && Number(node.dataset.line) === start);
+  }
+
   private svg(): SVGSVGElement | null {
     return this.stage.querySelector('svg');
   }
 
   private nodes(): SVGGElement[] {
     return [...this.stage.querySelectorAll<SVGGElement>('[data-id]')];
-  }
-
-  private nodeAt(target: EventTarget | null): SVGGElement | undefined {
-    return (target instanceof Element ? target.closest<SVGGElement>('[data-id]') : null) ?? undefined;
   }
 
   /** Leads to the line of the nearest node that has one: a badge or a cell may stand inside the node it belongs to. */
@@ -113,29 +133,46 @@ export class Picture {
   }
 
   private key(event: KeyboardEvent): void {
-    const nodes = this.nodes().filter((node) => node.hasAttribute('tabindex'));
-    const at = nodes.indexOf(document.activeElement as unknown as SVGGElement);
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (step !== undefined && at >= 0) {
-      nodes[(at + step + nodes.length) % nodes.length]?.focus();
-      event.preventDefault();
-    } else if ((event.key === 'Enter' || event.key === ' ') && at >= 0) {
-      this.follow(event.target);
-      event.preventDefault();
-    } else if (event.key === '+' || event.key === '=') this.zoom(1);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const steps = this.nodes().filter((node) => node.hasAttribute('tabindex'));
+    const focused = focusedNode();
+    const at = focused ? steps.indexOf(focused) : -1;
+    const next = {
+      ArrowDown: at + 1,
+      ArrowRight: at + 1,
+      ArrowUp: at - 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: steps.length - 1,
+    }[event.key];
+    if (next !== undefined && at >= 0) steps[(next + steps.length) % steps.length]?.focus();
+    else if ((event.key === 'Enter' || event.key === ' ') && at >= 0) this.follow(event.target);
+    else if (event.key === '+' || event.key === '=') this.zoom(1);
     else if (event.key === '-') this.zoom(-1);
     else if (event.key === '0') this.zoom(0);
+    else return;
+    event.preventDefault();
   }
 
-  /** Dims what does not concern the node under the pointer: whoever hovers a person sees all that is theirs. */
-  private hover(target: EventTarget | null): void {
-    const node = this.nodeAt(target);
+  /** The picture is one stop of the Tab key: coming back leads to where the reader was. */
+  private focused(target: EventTarget | null): void {
+    const node = nodeAt(target);
+    if (!node?.hasAttribute('tabindex')) return;
+    for (const other of this.stage.querySelectorAll('[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+    node.setAttribute('tabindex', '0');
+    this.concentrate(node);
+  }
+
+  /** Dims what does not concern a node: whoever points at a person sees all that is theirs. */
+  private concentrate(target: EventTarget | null): void {
+    const node = nodeAt(target);
     if (!node) {
       this.undim();
       return;
     }
-    const ids = new Set([node.dataset.id ?? '', ...refsOf(node)]);
-    this.dim((other) => ids.has(other.dataset.id ?? '') || refsOf(other).includes(node.dataset.id ?? ''));
+    const id = node.dataset.id ?? '';
+    const ids = new Set([id, ...refsOf(node)]);
+    this.dim((other) => ids.has(other.dataset.id ?? '') || refsOf(other).includes(id));
   }
 
   private undim(): void {
@@ -155,10 +192,10 @@ export class Picture {
   }
 }
 
-function refsOf(node: SVGGElement): string[] {
-  return node.dataset.refs?.split(' ') ?? [];
+function nodeAt(target: EventTarget | null): SVGGElement | undefined {
+  return (target instanceof Element ? target.closest<SVGGElement>('[data-id]') : null) ?? undefined;
 }
 
-function concerns(node: SVGGElement, party: string): boolean {
-  return [node.dataset.id ?? '', ...refsOf(node)].some((id) => id === party || id.startsWith(`${party}.`));
+function focusedNode(): SVGGElement | undefined {
+  return document.activeElement instanceof SVGGElement ? document.activeElement : undefined;
 }

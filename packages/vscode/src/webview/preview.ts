@@ -12,10 +12,7 @@ const notice = element('notice');
 
 const picture = new Picture(element('stage'), (uri, range) => vscode.postMessage({ type: 'reveal', uri, range }));
 const bar = new Bar(element('bar'), {
-  choose: (diagram) => {
-    vscode.setState({ ...initial, diagram });
-    vscode.postMessage({ type: 'choose', diagram });
-  },
+  choose: (diagram) => vscode.postMessage({ type: 'choose', diagram }),
   filter: (party) => picture.filter(party),
   zoom: (step) => picture.zoom(step),
 });
@@ -27,6 +24,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
       bar.show(data.diagrams, data.current, data.parties);
       picture.show(data.svg, data.current);
       showOutline(element('outline'), data.outline, (uri, range) => vscode.postMessage({ type: 'reveal', uri, range }));
+      element('list').hidden = false;
       vscode.setState({ ...initial, diagram: data.current });
       break;
     case 'stale':
@@ -35,6 +33,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
     case 'nothing':
       tell(undefined);
       picture.empty(data.why);
+      element('list').hidden = true;
       break;
     case 'cursor':
       picture.light(data.uri, data.line);
@@ -44,7 +43,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
 
 function tell(text: string | undefined): void {
   notice.hidden = text === undefined;
-  notice.textContent = text ?? '';
+  // A live region says what changes in it: the same sentence again would be read aloud at every key.
+  if (notice.textContent !== (text ?? '')) notice.textContent = text ?? '';
 }
 
 vscode.setState(initial);

@@ -19,11 +19,9 @@ const SIDE_WIDTH = 220;
 export function drawLadder(
   reading: ModelReading,
   ladder: Ladder,
-  x: number,
-  y: number,
-  named: boolean,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly named: boolean },
 ): { readonly shape: GroupShape; readonly width: number; readonly height: number } {
-  const width = ladderCardWidth(ladder);
+  const { x, y, width, named } = box;
   const count = ladder.rungs.length;
   const end = FIRST_STEP + count * STEP_PITCH;
   const railX = CARD_X + width + RAIL_GAP;
@@ -44,7 +42,8 @@ export function drawLadder(
   };
 }
 
-function ladderCardWidth(ladder: Ladder): number {
+/** The width at which the steps of a ladder show their texts, within bounds; in pixels. */
+export function ladderCardWidth(ladder: Ladder): number {
   const widths = ladder.rungs.map(
     (rung) => cardWidth(rung.title, rung.about, false) + clockRoom(rung) + 20 + rung.takers.length * 12,
   );

@@ -227,7 +227,9 @@ export function drawColumn(
 }
 
 function peopleCount(count: number): string {
-  return count === 0 ? 'nobody named yet' : `${count} ${count === 1 ? 'entry' : 'entries'}`;
+  return count === 0
+    ? 'nobody named yet'
+    : `${count} ${count === 1 ? 'person, team or role' : 'people, teams and roles'}`;
 }
 
 function personCard(
@@ -253,10 +255,12 @@ function personCard(
   const node = element
     ? reading.node(element, content)
     : { id: entry.key, source: sourceOf(entry.actor.at), ...content };
-  const reserve = markWidth(entry.mark);
+  // A badge sits on the card's corner: the mark gives way.
+  const inset = 'findings' in node && node.findings ? 22 : 8;
+  const reserve = entry.mark ? markWidth(entry.mark) + inset - 8 : 0;
   const mark = entry.mark
     ? [
-        chip(box.width - 8, CARD_HEIGHT / 2 - 7, entry.mark, {
+        chip(box.width - inset, CARD_HEIGHT / 2 - 7, entry.mark, {
           tone: party.tone,
           fill: 'soft',
           font: MARK_FONT,

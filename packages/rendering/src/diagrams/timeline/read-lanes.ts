@@ -14,7 +14,7 @@ import {
 import type { ModelReading } from '../../reading/reading.ts';
 import { amountText } from '../../wording/amount-text.ts';
 import { cadenceText, durationText, pointText, statedText } from '../../wording/time-text.ts';
-import { datedNode, whenText } from './dated-node.ts';
+import { datedNode, partNode, whenText } from './dated-node.ts';
 import type { TimelineItem, TimelineLane, TimelineRow } from './lanes.ts';
 import { readRenewalLane } from './renewal-lane.ts';
 import { readTermLane } from './term-lane.ts';
@@ -107,10 +107,11 @@ function reviewLane(reading: ModelReading): TimelineLane {
     const text = label(review);
     const refs = review.heldBy.flatMap((actor) => actor.id ?? []);
     const node = datedNode(reading, review, text, rhythm, refs);
+    const once = { ...partNode(review, review.nameAt, text, rhythm), refs };
     if (dates.length === 0) undated.push({ text, node });
     else {
       const items = dates.map((date): TimelineItem => {
-        const own = { ...node, label: `${text}: about ${formatDate(date)}` };
+        const own = { ...once, label: `${text}: about ${formatDate(date)}` };
         return { node: own, text: '', starts: date, tone: 'body', sign: 'circle', sort: 'review' };
       });
       rows.push({ name: text, node, items });
@@ -142,7 +143,7 @@ function targetLane(reading: ModelReading): TimelineLane {
       const text = statedText(target.amount, amountText);
       const on = resolveStated(model, target.by);
       if (!on) continue;
-      const node = datedNode(reading, kpi, `${name}, target ${text}`, `by ${formatDate(on)}`);
+      const node = partNode(kpi, target.at, `${name}, target ${text}`, `by ${formatDate(on)}`);
       items.push({ node, text, starts: on, tone: 'neutral', sign: 'square', sort: 'target' });
     }
     if (items.length > 0)

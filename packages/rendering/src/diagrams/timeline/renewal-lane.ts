@@ -1,18 +1,16 @@
-import { resolveStated, termEnd } from '@alliance-lang/analysis';
+import { type RenewalLead, renewalDeadline, resolveStated, termEnd } from '@alliance-lang/analysis';
 import {
+  type AllianceModel,
   addDays,
   addDuration,
-  type Condition,
-  type Duration,
   knownValue,
   label,
   type PlainDateText,
   type Renewal,
-  subtractDuration,
 } from '@alliance-lang/language';
 import type { ModelReading } from '../../reading/reading.ts';
 import { durationText } from '../../wording/time-text.ts';
-import { datedNode, whenText } from './dated-node.ts';
+import { datedNode, partNode, whenText } from './dated-node.ts';
 import type { TimelineItem, TimelineLane } from './lanes.ts';
 
 /** What happens around the end of the term: the last day for notice, the renewal, the wind-down, the settlement. */
@@ -25,7 +23,7 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
   if (term) {
     const sunset = resolveStated(model, term.sunset?.point);
     if (sunset) {
-      const node = datedNode(reading, term, 'Sunset', whenText(sunset));
+      const node = partNode(term, term.sunset?.at ?? term.at, 'Sunset', whenText(sunset));
       items.push({
         node,
         text: 'Sunset, unless agreed otherwise',
@@ -35,7 +33,7 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
         uncertain: true,
       });
     }
-    if (end) for (const renewal of term.renewals) items.push(...renewalItems(reading, term, renewal, end));
+    if (end) for (const renewal of term.renewals) items.push(...renewalItems(model, term, renewal, end));
   }
   const exit = model.exits.find((each) => each.causes.length === 0);
   if (exit && end) {
@@ -77,7 +75,7 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
     if (settled) {
       const text = 'Settlement, if not renewed';
       items.push({
-        node: datedNode(reading, exit, text, `by ${whenText(settled)}`),
+        node: partNode(exit, exit.settlement?.at ?? exit.at, text, `by ${whenText(settled)}`),
         text,
         starts: settled,
         tone: 'danger',
@@ -87,7 +85,10 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
     }
   }
   if (!end && term && term.renewals.length > 0) {
-    undated.push({ text: 'Renewal', node: datedNode(reading, term, 'Renewal', 'the end of the term is not known') });
+    undated.push({
+      text: 'Renewal',
+      node: partNode(term, term.renewals[0]?.at ?? term.at, 'Renewal', 'the end of the term is not known'),
+    });
   }
   return { name: 'Renewal & exit', items, rows: [], undated };
 }
@@ -96,42 +97,34 @@ function stepTone(reading: ModelReading, actor: Parameters<ModelReading['toneOfA
   return actor ? reading.toneOfActor(actor) : ('muted' as const);
 }
 
-/** The notice that a renewal needs, or that keeps it from happening, counted back from the end of the term. */
-function leadOf(
-  renewal: Renewal,
-): { readonly lead: Duration; readonly what: string; readonly late: string } | undefined {
-  const within = (condition: Condition | undefined) =>
-    condition?.terms
-      .map((term) => (term.type === 'notice' || term.type === 'agreed' ? term.lead : undefined))
-      .find(Boolean);
-  const against = within(renewal.unless);
-  if (against) return { lead: against, what: 'Last day for notice', late: 'too late to stop the renewal' };
-  const wanted = within(renewal.when) ?? renewal.notice;
-  if (!wanted) return undefined;
-  const late = 'too late to renew';
-  return { lead: wanted, what: renewal.when ? 'Last day to agree on renewal' : 'Last day to ask for renewal', late };
-}
+/** How the timeline words what a renewal turns on. */
+const ACTS: Readonly<Record<RenewalLead['act'], { readonly what: string; readonly late: string }>> = {
+  stop: { what: 'Last day for notice', late: 'too late to stop the renewal' },
+  agree: { what: 'Last day to agree on renewal', late: 'too late to renew' },
+  ask: { what: 'Last day to ask for renewal', late: 'too late to renew' },
+};
 
 function renewalItems(
-  reading: ModelReading,
-  term: NonNullable<ModelReading['model']['term']>,
+  model: AllianceModel,
+  term: NonNullable<AllianceModel['term']>,
   renewal: Renewal,
   end: PlainDateText,
 ): TimelineItem[] {
   const items: TimelineItem[] = [];
-  const found = leadOf(renewal);
-  const last = found && subtractDuration(end, found.lead);
-  if (found && last) {
+  const found = renewalDeadline(model, renewal);
+  if (found) {
+    const { what, late } = ACTS[found.act];
+    const last = found.date;
     items.push({
-      node: datedNode(reading, term, found.what, whenText(last)),
-      text: found.what,
+      node: partNode(term, renewal.at, what, whenText(last)),
+      text: what,
       starts: last,
       tone: 'danger',
       sort: 'deadline',
     });
-    const text = `${durationText(found.lead)} · ${found.late}`;
+    const text = `${durationText(found.lead)} · ${late}`;
     items.push({
-      node: datedNode(reading, term, 'Notice period', whenText(last, end)),
+      node: partNode(term, renewal.at, 'Notice period', whenText(last, end)),
       text,
       starts: last,
       ends: end,
@@ -147,7 +140,7 @@ function renewalItems(
     const how = renewal.automatic ? 'automatic' : 'when agreed';
     const text = `Renewal · ${durationText(renewal.duration)}${times}, ${how}`;
     items.push({
-      node: datedNode(reading, term, 'Renewal', `${whenText(first, ends)}, ${how}`),
+      node: partNode(term, renewal.at, 'Renewal', `${whenText(first, ends)}, ${how}`),
       text,
       starts: first,
       ends,

@@ -7,10 +7,10 @@ const COMPANIES = ['Party', 'Side', 'Venture', 'External', 'OuterRole'];
 const ANYBODY = [...STAFF, 'Body', ...COMPANIES];
 const TERMS = ['Define', 'NamedList'];
 const WORK = ['Deliverable', 'Responsibility'];
-const MATTERS = ['Decision', 'Change', ...TERMS];
+const MATTERS = ['Decision', 'Change', ...TERMS, 'Option', 'Right', 'Cost', 'Share', 'Restriction', 'Plan'];
 const CLAUSES = [
   'Restriction', 'License', 'Right', 'Option', 'Share', 'Cost', 'Payment', 'JointValue', 'Contribution', 'Agreement', 'Service', 'Asset', 'Access',
-  'Barrier', 'Program', 'Decision', 'Body', 'Escalation', 'Review', 'Plan', 'Amendment', ...WORK, ...TERMS,
+  'Barrier', 'Program', 'Venture', 'Event', 'Decision', 'Body', 'Escalation', 'Review', 'Plan', 'Amendment', ...WORK, ...TERMS,
 ]; // biome-ignore format: one family a line
 /** What a scope may name where nothing narrower is said: everything but people, steps and files. */
 const THINGS = [
@@ -19,14 +19,14 @@ const THINGS = [
 ]; // biome-ignore format: one family a line
 
 /**
- * Which kinds of declaration make sense at a place, by rule and property of the grammar. The grammar itself admits more, so that a name of
+ * Which kinds of declaration make sense at a place, by rule and property of the grammar; `Friction>…` holds within a friction. The grammar itself admits more, so that a name of
  * the wrong kind can be told with its reason; what is offered is only what no rule will object to.
  */
 const ADMITTED: Readonly<Record<string, readonly string[]>> = {
   // Who answers for work, and who does it.
   'AccountableStatement.actors': PEOPLE,
   'Milestone.actors': PEOPLE,
-  'ResponsibleStatement.actors': [...STAFF, ...COMPANIES],
+  'ResponsibleStatement.actors': [...STAFF, ...COMPANIES, 'Body'],
   'ConsultedStatement.actors': ANYBODY,
   'InformedStatement.actors': ANYBODY,
   'SponsorStatement.actors': PEOPLE,
@@ -34,6 +34,8 @@ const ADMITTED: Readonly<Record<string, readonly string[]>> = {
   'ContactStatement.actors': STAFF,
   'DriverStatement.actor': PEOPLE,
   'OwnerStatement.actor': STAFF,
+  'Access>OwnerStatement.actor': [...STAFF, ...COMPANIES],
+  'Friction>BetweenStatement.actors': ['Party', 'Side', 'Venture', 'External', ...STAFF],
   'ProgramLeadStatement.actors': PEOPLE,
   'ExitLeadStatement.actors': PEOPLE,
   'OfficeStatement.actors': STAFF,
@@ -127,11 +129,11 @@ const ADMITTED: Readonly<Record<string, readonly string[]>> = {
   'NamedPoint.by': COMPANIES,
   // What work, money and rights are about.
   'NamedPoint.target': ['Event', 'Milestone', 'Deliverable', 'Agreement', 'Amendment', 'Right', 'Option', 'Closing', 'Program', 'Plan', 'Payment'],
-  'NamedCondition.target': ['Trigger', 'Kpi', 'Event', 'Milestone', 'Right', 'Agreement', 'Service', 'Contribution', 'Share', ...WORK],
-  'ExitCause.target': ['Right', 'Trigger', 'Event'],
+  'NamedCondition.target': ['Trigger', 'Kpi', 'Event', 'Milestone', 'Right', 'Agreement', 'Service', 'Contribution', 'Share', 'Option', ...WORK],
+  'ExitCause.target': ['Right', 'Trigger', 'Event', 'Option'],
   'FormedStatement.by': ['Event', 'Agreement', 'Milestone'],
   'NeedsStatement.items': ['Milestone', 'Contribution', 'Event', 'Agreement', 'Asset', 'Service', 'Access', ...WORK],
-  'TowardStatement.items': [...WORK, 'Objective', 'Milestone', 'Plan', 'Program'],
+  'TowardStatement.items': [...WORK, 'Objective', 'Milestone', 'Plan', 'Program', 'Cost', 'Service', 'Asset', 'Venture'],
   'PilotStatement.items': ['Milestone', 'Deliverable'],
   'Milestone.delivers': ['Deliverable', 'Asset'],
   'UsesStatement.assets': ['Asset', 'License', 'Service', 'Contribution', 'Access'],
@@ -146,7 +148,9 @@ const ADMITTED: Readonly<Record<string, readonly string[]>> = {
   'DropsStatement.items': CLAUSES,
   'ChangesStatement.items': CLAUSES,
   'GovernsStatement.items': CLAUSES,
-  'Disposition.items': ['Asset', 'Cost', 'Contribution', 'Service', 'Define'],
+  'Disposition.items': ['Asset', 'Cost', 'Contribution', 'Service', 'Venture', 'Define'],
+  'ExceptStatement.items': [...THINGS, ...COMPANIES],
+  'CoversStatement.items': [...THINGS, 'Body', ...COMPANIES],
   'FieldStatement.items': TERMS,
   'TerritoryStatement.items': TERMS,
   'OfferingStatement.items': TERMS,
@@ -158,7 +162,7 @@ const ADMITTED: Readonly<Record<string, readonly string[]>> = {
 }; // biome-ignore format: a kind of place a line
 
 /** Rules that only pass on what is written: the place is named by whoever calls them. */
-const PASSING = new Set(['ActorRef', 'ScopeItem', 'EffectItem', 'ActorWord', 'ReviewTopic']);
+const PASSING = new Set(['ActorRef', 'ScopeItem', 'ListItem', 'EffectItem', 'ActorWord', 'ReviewTopic']);
 
 /** The rule and property that decide what may stand at a place, such as `AccountableStatement.actors`. */
 export function placeKey(path: readonly PathEntry[]): string {
@@ -168,11 +172,13 @@ export function placeKey(path: readonly PathEntry[]): string {
 
 /** The types of declaration that make sense at a place; undefined where the grammar's own type says it all. */
 export function admittedTypes(path: readonly PathEntry[], refersTo: string): readonly string[] | undefined {
-  return ADMITTED[placeKey(path)] ?? (refersTo === 'Anything' ? THINGS : undefined);
+  const key = placeKey(path);
+  const inBlock = path.map(({ rule }) => ADMITTED[`${rule}>${key}`]).find(Boolean);
+  return inBlock ?? ADMITTED[key] ?? (refersTo === 'Anything' ? THINGS : undefined);
 }
 
 /** The places for which the table speaks; for the test that holds it against the grammar. */
-export const knownPlaces: readonly string[] = Object.keys(ADMITTED);
+export const knownPlaces: readonly string[] = Object.keys(ADMITTED).map((key) => key.replace(/^.*>/, ''));
 
 /** Places of companies where `any-party` and its like mean nothing: they say who is meant by name. */
 const BY_NAME_ONLY = new Set([

@@ -1,14 +1,5 @@
-import type { AllianceDocument, ast } from '@alliance-lang/language';
+import { type AllianceDocument, type ast, onceInAlliance } from '@alliance-lang/language';
 import type { AllianceLspServices } from '../../services.ts';
-
-/** Declarations of which an alliance has one, and the word that begins each. */
-const SINGLE: Readonly<Record<string, string>> = {
-  Legal: 'legal',
-  Closing: 'closing',
-  Term: 'term',
-  Communication: 'communication',
-  Coordination: 'coordination',
-};
 
 /**
  * The words of declarations that would be one too many in a file: of the parts of its alliance too. What begins at `except` (an offset in
@@ -26,7 +17,7 @@ export function declaredOnce(document: AllianceDocument, services: AllianceLspSe
   const family = new Set([document, ...names.flatMap((name) => graph.family(name))]);
   for (const member of family) {
     for (const declaration of member.parseResult.value.declarations as readonly ast.Declaration[]) {
-      const word = SINGLE[declaration.$type];
+      const word = onceInAlliance[declaration.$type];
       if (word !== undefined && (member !== document || counts(declaration))) taken.add(word);
     }
   }

@@ -30,7 +30,8 @@ export interface ItemContext {
   /** The part of the word at the cursor that stands before the cursor. */
   readonly written: string;
   readonly range: ItemRange;
-  readonly snippets: boolean;
+  /** Snippets of statements that were made before, by block and word; absent for editors that take none. */
+  readonly snippets: Map<string, string | undefined> | undefined;
   /** The day on which the editor asks, `2026-03-01`. */
   readonly today: string;
 }
@@ -68,7 +69,7 @@ export class ItemMaker {
       ? declaredOnce(this.context.document, this.context.services, this.wordStart())
       : new Set<string>();
     for (const expectation of place.beginning) {
-      if (isSaidAlready(expectation, place.said) || (atTop && taken.has(expectation.token))) continue;
+      if (isSaidAlready(expectation, place.said, place.depth) || (atTop && taken.has(expectation.token))) continue;
       this.offer(expectation, true);
     }
     return [...this.made.values()];
@@ -136,11 +137,15 @@ export class ItemMaker {
   }
 
   private skeleton(word: string, example: string | undefined): string | undefined {
-    const { place, machine, services } = this.context;
+    const { place, machine, services, snippets } = this.context;
     if (place.blocks.length === 1) return declarationSkeleton(word);
     const block = place.blocks.at(-1)!;
-    const chosen = chosenSkeleton(block.word, word);
-    return chosen ?? (example && statementSkeleton(example, block.inside, machine, services.parser.Lexer));
+    const key = `${block.word}.${word}`;
+    if (!snippets?.has(key)) {
+      const made = example && statementSkeleton(example, block.inside, machine, services.parser.Lexer);
+      snippets?.set(key, chosenSkeleton(block.word, word) ?? (made || undefined));
+    }
+    return snippets?.get(key);
   }
 
   /** `1 day` but `2 days`; business days only. */

@@ -83,9 +83,10 @@ export function ownersOf(blocks: readonly OpenBlock[]): string[] {
   return owners;
 }
 
-/** The names of the declarations that a place is in. */
+/** The names of the declaration that a place is in: its owners may be named inside it, itself not. */
 function enclosingNames(blocks: readonly OpenBlock[], owners: readonly string[]): string[] {
-  return blocks.flatMap(({ name }) => (name === undefined ? [] : [name, ...owners.map((owner) => `${owner}.${name}`)]));
+  const name = blocks.findLast((block) => block.name !== undefined)?.name;
+  return name === undefined ? [] : [name, ...owners.map((owner) => `${owner}.${name}`)];
 }
 
 /** All ways to write a name at a place, shortest first; a short form that means something nearer is none. */

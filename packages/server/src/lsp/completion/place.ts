@@ -27,6 +27,8 @@ export interface Place {
   readonly complete: boolean;
   /** Leading words of statements of the innermost block, before and after the cursor. */
   readonly said: readonly string[];
+  /** How many rules are open around the innermost block, itself included. */
+  readonly depth: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export function placeOf(region: Region, machine: GrammarMachine): Place {
     beginning,
     complete,
     said: [...block.said, ...saidBehind(walk, region, complete)],
+    depth: machine.expected(block.inside).find(({ token }) => token === '}')?.path.length ?? 1,
   };
 }
 

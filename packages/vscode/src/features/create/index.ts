@@ -22,6 +22,7 @@ export function registerCreate(server: Server): vscode.Disposable {
       title: 'New alliance (4 of 4)',
       prompt: 'What is it called?',
       value: partiesIn(named).join(' × '),
+      validateInput: (text) => (text.trim() === '' ? 'Give it a name that people use.' : undefined),
     });
     if (!title) return;
     const made = await server.ask('alliance/newAlliance', { title, kind, stage, parties: partiesIn(named) });
@@ -37,9 +38,23 @@ async function show({ fileName, text }: NewAllianceResult): Promise<void> {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(content));
     return;
   }
-  const uri = vscode.Uri.joinPath(folder, fileName).with({ scheme: 'untitled' });
+  const uri = (await freePlace(folder, fileName)).with({ scheme: 'untitled' });
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
   await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+}
+
+/** The place of a new file in a folder: nothing that is there, or about to be, is touched. */
+async function freePlace(folder: vscode.Uri, fileName: string): Promise<vscode.Uri> {
+  const base = fileName.replace(/\.alliance$/, '');
+  for (let copy = 1; ; copy++) {
+    const uri = vscode.Uri.joinPath(folder, `${base}${copy === 1 ? '' : `-${copy}`}.alliance`);
+    const open = vscode.workspace.textDocuments.some((document) => document.uri.path === uri.path);
+    const saved = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    if (!open && !saved) return uri;
+  }
 }
 
 type Choice = { readonly word: string; readonly explanation: string };

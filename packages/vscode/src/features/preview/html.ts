@@ -1,10 +1,16 @@
-import * as vscode from 'vscode';
 import type { PreviewState } from './messages.ts';
 
+/** Where a page finds what belongs to it. */
+export interface PageSources {
+  /** Address of a file of the extension, for example `media`, `preview.css`. */
+  file(...path: string[]): string;
+  /** What its content security policy lets load and run. */
+  readonly allowed: string;
+}
+
 /** The page of the webview: its own script and style sheets, nothing else may load or run. */
-export function previewHtml(webview: vscode.Webview, root: vscode.Uri, state: PreviewState): string {
-  const file = (...path: string[]): string => webview.asWebviewUri(vscode.Uri.joinPath(root, ...path)).toString();
-  const policy = `default-src 'none'; img-src data:; style-src ${webview.cspSource}; script-src ${webview.cspSource}; font-src ${webview.cspSource}`;
+export function previewHtml({ file, allowed }: PageSources, state: PreviewState): string {
+  const policy = `default-src 'none'; style-src ${allowed}; script-src ${allowed}; font-src ${allowed}`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -18,8 +24,8 @@ export function previewHtml(webview: vscode.Webview, root: vscode.Uri, state: Pr
 <body data-state="${escapeAttribute(JSON.stringify(state))}">
 <div id="bar" role="toolbar" aria-label="Diagrams"></div>
 <p id="notice" role="status" hidden></p>
-<main id="stage" tabindex="-1"></main>
-<details id="list"><summary>As a list</summary><div id="outline"></div></details>
+<main id="stage"></main>
+<details id="list" hidden><summary>As a list</summary><div id="outline"></div></details>
 <script src="${file('dist', 'webview', 'preview.js')}"></script>
 </body>
 </html>`;

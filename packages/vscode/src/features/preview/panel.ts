@@ -1,6 +1,7 @@
-import type { ProtocolRange } from '@alliance-lang/server/protocol';
+import type { DiagramInfo, DiagramResult, ProtocolRange } from '@alliance-lang/server/protocol';
 import * as vscode from 'vscode';
 import type { Server } from '../../client.ts';
+import { messageOf } from '../../message-of.ts';
 import { previewHtml } from './html.ts';
 import type { FromWebview, PreviewState, ToWebview } from './messages.ts';
 
@@ -14,13 +15,15 @@ export class PreviewPanel implements vscode.Disposable {
   private state: PreviewState;
   private turn = 0;
   private ready = false;
-  private shown = false;
+  /** The last picture of a text that could be read, for as long as there is no better one. */
+  private last: Picture | undefined;
 
   constructor(panel: vscode.WebviewPanel, root: vscode.Uri, server: Server, state: PreviewState) {
     this.panel = panel;
     this.server = server;
     this.state = state;
-    panel.webview.options = {
+    const { webview } = panel;
+    webview.options = {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(root, 'dist'), vscode.Uri.joinPath(root, 'media')],
     };
@@ -29,15 +32,19 @@ export class PreviewPanel implements vscode.Disposable {
       dark: vscode.Uri.joinPath(root, 'media', 'file-dark.svg'),
     };
     this.subscriptions.push(
-      panel.webview.onDidReceiveMessage((message: FromWebview) => void this.receive(message)),
+      webview.onDidReceiveMessage((message: FromWebview) => void this.receive(message)),
       server.onChanged(() => void this.refresh()),
       vscode.window.onDidChangeTextEditorSelection((event) => this.follow(event.textEditor)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('alliance.preview')) void this.refresh();
+      }),
       panel.onDidChangeViewState(() => {
         if (panel.visible) void this.refresh();
       }),
     );
     panel.onDidDispose(() => this.dispose());
-    panel.webview.html = previewHtml(panel.webview, root, state);
+    const file = (...path: string[]): string => webview.asWebviewUri(vscode.Uri.joinPath(root, ...path)).toString();
+    webview.html = previewHtml({ file, allowed: webview.cspSource }, state);
   }
 
   /** The file that the preview is about. */
@@ -54,7 +61,11 @@ export class PreviewPanel implements vscode.Disposable {
   private async receive(message: FromWebview): Promise<void> {
     if (message.type === 'ready') {
       this.ready = true;
+      // A page that was hidden is made anew: it knows nothing of what it showed.
+      if (this.last) this.post(this.last);
       await this.refresh();
+      const editor = vscode.window.visibleTextEditors.find(({ document }) => document.languageId === 'alliance');
+      if (editor) this.follow(editor);
     } else if (message.type === 'choose') {
       await this.show({ diagram: message.diagram });
     } else {
@@ -67,42 +78,39 @@ export class PreviewPanel implements vscode.Disposable {
     const turn = ++this.turn;
     const { uri, diagram } = this.state;
     const today = vscode.workspace.getConfiguration('alliance').get<boolean>('preview.today') ? isoToday() : undefined;
-    try {
-      const [{ diagrams }, picture] = await Promise.all([
-        this.server.ask('alliance/diagrams', { uri }),
-        this.server.ask('alliance/diagram', { uri, diagram, today }),
-      ]);
-      if (turn !== this.turn) return;
-      if (!picture) {
-        this.post({
-          type: 'nothing',
-          why: 'This file belongs to no alliance yet. Write `alliance Name "Title" { … }`, or `part of Name` at the top.',
-        });
-        return;
-      }
-      this.panel.title = `${picture.alliance.title}: ${picture.diagram.title}`;
-      if (picture.stale && this.shown) {
-        this.post({ type: 'stale', notice: STALE });
-        return;
-      }
-      this.shown = true;
-      this.post({
-        type: 'picture',
-        svg: picture.svg,
-        title: this.panel.title,
-        diagrams,
-        current: picture.diagram.id,
-        outline: picture.outline,
-        parties: picture.parties,
-        ...(picture.stale ? { notice: STALE } : {}),
-      });
-    } catch (error) {
-      if (turn !== this.turn) return;
-      this.post({
-        type: 'nothing',
-        why: `The picture could not be made: ${error instanceof Error ? error.message : String(error)}`,
-      });
+    const message = await Promise.all([
+      this.server.ask('alliance/diagrams', { uri }),
+      this.server.ask('alliance/diagram', { uri, diagram, today }),
+    ]).then(
+      ([{ diagrams }, picture]) => (picture ? this.pictureOf(picture, diagrams) : this.without(NO_ALLIANCE, LOST)),
+      (error: unknown) => this.without(`The picture could not be made: ${messageOf(error)}`, NO_ANSWER),
+    );
+    if (turn !== this.turn) return;
+    if (message.type === 'picture') {
+      this.panel.title = message.title;
+      if (!message.notice) this.last = message;
     }
+    this.post(message);
+  }
+
+  private pictureOf(picture: DiagramResult, diagrams: readonly DiagramInfo[]): ToWebview {
+    const current = picture.diagram.id;
+    if (picture.stale && this.last?.current === current) return { type: 'stale', notice: STALE };
+    return {
+      type: 'picture',
+      svg: picture.svg,
+      title: `${picture.alliance.title}: ${picture.diagram.title}`,
+      diagrams,
+      current,
+      outline: picture.outline,
+      parties: picture.parties,
+      ...(picture.stale ? { notice: INCOMPLETE } : {}),
+    };
+  }
+
+  /** There is no picture: the last one stays, with a notice. */
+  private without(why: string, notice: string): ToWebview {
+    return this.last ? { type: 'stale', notice } : { type: 'nothing', why };
   }
 
   private follow(editor: vscode.TextEditor): void {
@@ -120,7 +128,14 @@ export class PreviewPanel implements vscode.Disposable {
   }
 }
 
-const STALE = 'The text has a syntax error. This is the last picture of what could be read.';
+type Picture = Extract<ToWebview, { type: 'picture' }>;
+
+const STALE = 'The text cannot be read as a whole right now. This is the last picture of a text that could.';
+const INCOMPLETE = 'The text cannot be read as a whole right now. The picture shows what could be read.';
+const NO_ALLIANCE =
+  'This file belongs to no alliance yet. Write `alliance Name "Title" { … }`, or `part of Name` at the top.';
+const LOST = 'The text no longer says which alliance it belongs to. This is its last picture.';
+const NO_ANSWER = 'The language server does not answer. This is the last picture.';
 
 /** Puts the cursor on the line of a node, in the editor that shows its file, else beside the preview. */
 async function reveal(uri: string, range: ProtocolRange, beside: vscode.ViewColumn | undefined): Promise<void> {

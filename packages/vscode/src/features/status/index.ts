@@ -19,6 +19,7 @@ export function registerStatus(server: Server): vscode.Disposable {
     if (turn !== asked || !result) return;
     show(item, result);
   };
+  void update();
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
@@ -26,13 +27,43 @@ export function registerStatus(server: Server): vscode.Disposable {
   );
 }
 
-function show(item: vscode.StatusBarItem, { alliance, errors, warnings, informations }: FindingsResult): void {
-  const stage = alliance?.stage ? ` ${alliance.stage}` : '';
+function show(item: vscode.StatusBarItem, result: FindingsResult): void {
+  const { alliance, errors, warnings, informations } = result;
   const count = errors + warnings + informations;
   const icon = errors > 0 ? '$(error)' : warnings > 0 ? '$(warning)' : '$(check)';
-  item.text = `${icon} ${alliance ? `Alliance${stage}` : 'Alliance: library'}${count > 0 ? ` · ${errors + warnings}` : ''}`;
-  const said = [`${errors} errors`, `${warnings} warnings`, `${informations} notes`].join(', ');
-  item.tooltip = alliance ? `${alliance.title}\nStage: ${alliance.stage ?? 'not stated'}\n${said}` : said;
+  const name = alliance ? `Alliance${alliance.stage ? ` ${alliance.stage}` : ''}` : 'Alliance library';
+  item.text = `${icon} ${name}${count > 0 ? ` · ${counted(count, 'finding')}` : ''}`;
+  item.tooltip = tooltip(result);
+  // Screen readers read the text, where the icon says nothing.
+  item.accessibilityInformation = { label: `${name}: ${summary(result)}`, role: 'button' };
   item.backgroundColor = errors > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
   item.show();
+}
+
+function tooltip(result: FindingsResult): string {
+  const { alliance, next, waived } = result;
+  const lines = [summary(result)];
+  if (alliance) lines.unshift(alliance.title, `Stage: ${alliance.stage ?? 'not stated'}`);
+  if (waived > 0) lines.push(`${counted(waived, 'finding')} waived with a reason`);
+  if (next) {
+    const lacks = next.errors + next.warnings;
+    lines.push(`For ${next.stage}: ${lacks === 0 ? 'nothing lacks' : severities(next.errors, next.warnings)}`);
+  }
+  return lines.join('\n');
+}
+
+function summary({ errors, warnings, informations }: FindingsResult): string {
+  if (errors + warnings + informations === 0) return 'no findings';
+  const notes = informations > 0 ? [counted(informations, 'note')] : [];
+  return [severities(errors, warnings), ...notes].filter((part) => part !== '').join(', ');
+}
+
+function severities(errors: number, warnings: number): string {
+  return [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : '']
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,75 @@
+import { statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIAGRAMS } from '@alliance-lang/rendering';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Sandbox } from '../testing/sandbox.ts';
+// Loaded before the first test, which would otherwise wait for it.
+import './diagram.ts';
+
+let sandbox: Sandbox;
+afterEach(() => sandbox.remove());
+
+const examples = join(import.meta.dirname, '../../../../examples');
+const starter = join(examples, 'starter');
+
+describe('alliance diagram', () => {
+  it('prints one picture, the same bytes each time', async () => {
+    sandbox = new Sandbox();
+    const first = await sandbox.run(['diagram', starter]);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    expect(await sandbox.run(['diagram', '--diagram', 'governance', starter])).toEqual(first);
+    const dark = await sandbox.run(['diagram', starter, '--theme', 'dark']);
+    expect(dark.out).not.toBe(first.out);
+  });
+
+  it('writes all of them into a folder, and again only what changed', async () => {
+    sandbox = new Sandbox();
+    const names = DIAGRAMS.map(({ id }) => `pictures/hotel-start-${id}.svg`);
+    expect((await sandbox.run(['diagram', starter, '--diagram', 'all', '--out', 'pictures'])).out).toBe(
+      `${names.join('\n')}\n`,
+    );
+    const old = new Date('2020-01-01');
+    const [first] = names;
+    const file = join(sandbox.folder, first!);
+    utimesSync(file, old, old);
+    await sandbox.run(['diagram', starter, '--diagram', 'all', '--out', 'pictures']);
+    expect(statSync(file).mtime).toEqual(old);
+  });
+
+  it('writes for Markdown, Mermaid and tables, by option or by the name of the file', async () => {
+    sandbox = new Sandbox();
+    const out = async (...args: string[]) => (await sandbox.run(['diagram', starter, ...args])).out;
+    expect(await out('--diagram', 'escalation', '--format', 'mermaid')).toMatch(/^flowchart/);
+    expect(await out('--diagram', 'raci', '--format', 'table')).toMatch(/^\| /);
+    expect(await out('--diagram', 'escalation', '--format', 'markdown')).toMatch(/^## .+\n\n```mermaid\n/);
+    await sandbox.run(['diagram', starter, '--diagram', 'all', '--out', 'docs/pictures.md']);
+    const page = sandbox.read('docs/pictures.md');
+    for (const { title } of DIAGRAMS) expect(page).toContain(`## ${title}\n`);
+  });
+
+  it('marks a day only when it is told one, and findings only when asked', async () => {
+    sandbox = new Sandbox({
+      'a.alliance': 'alliance Deal "Deal" {\n  between A, B\n}\nparty A "A" {\n}\nparty B "B" {\n}\n',
+    });
+    const out = async (...args: string[]) => (await sandbox.run(['diagram', ...args])).out;
+    expect(await out('--findings')).not.toBe(await out());
+    const timeline = ['--diagram', 'timeline', join(examples, 'retail-insights')];
+    expect(await out(...timeline, '--today', '2026-07-15')).not.toBe(await out(...timeline));
+  });
+
+  it.each([
+    [['--diagram', 'raci', '--format', 'mermaid'], 'raci cannot be written as mermaid; it can as table or markdown.'],
+    [['--diagram', 'governence'], '--diagram cannot be governence. Did you mean governance?'],
+    [['--diagram', 'all'], 'pictures: name a folder for them, by --out.'],
+    [['--diagram', 'all', '--out', 'x.svg'], 'and x.svg is one file: name a folder.'],
+    [['--theme', 'drak'], '--theme cannot be drak. Did you mean dark?'],
+    [['--today', 'now'], '--today is now, but must be a date'],
+    [['--alliance', 'Nothing'], 'There is no alliance Nothing in these files.'],
+  ])('answers %j as wrong use', async (args, message) => {
+    sandbox = new Sandbox();
+    const { code, out, err } = await sandbox.run(['diagram', starter, ...args]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+});

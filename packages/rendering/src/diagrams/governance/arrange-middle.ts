@@ -1,0 +1,101 @@
+import { CARD_HEIGHT, cardWidth } from '../../pieces/card.ts';
+import type { ModelReading } from '../../reading/reading.ts';
+import { LANE, type PlacedBox, ROW_GAP } from './rises.ts';
+import type { GovernanceStructure, Place } from './structure.ts';
+
+const INDENT = 40;
+const FRAME_HEADING = 34;
+/** Distance of two lines that end at a body's card, in pixels. */
+export const PORT_PITCH = 13;
+/** Free space within the frame of the joint bodies, in pixels. */
+export const FRAME_PAD = 20;
+
+/** Sizes of the joint bodies' frame and of the cards in it, in pixels. */
+export interface Middle {
+  readonly width: number;
+  readonly heights: ReadonlyMap<string, number>;
+  readonly tailHeight: number;
+  readonly frameHeight: number;
+  readonly lanes: number;
+}
+
+/** Rows of ports on the busier side decide how high a body's card is. */
+export function arrangeMiddle(reading: ModelReading, structure: GovernanceStructure): Middle {
+  const heights = new Map<string, number>();
+  for (const place of structure.places.values()) heights.set(place.id, placeHeight(reading, place));
+  // Lines that cannot run in the indentation get a lane of their own at the frame's left.
+  const lanes = extraLanes(structure);
+  const widths = structure.inner.map(
+    ({ place, depth }) => cardWidth(place.title, place.subtitle || place.takers, false) + depth * INDENT,
+  );
+  const tailWidths = structure.tails.flatMap((tail) =>
+    tail.places.map((place) => cardWidth(place.title, place.subtitle || place.takers, false)),
+  );
+  const wanted = Math.max(...widths, Math.max(0, ...tailWidths) * Math.min(2, Math.max(1, structure.tails.length)), 0);
+  const deepest = Math.max(0, ...structure.inner.map(({ depth }) => depth));
+  const width =
+    Math.max(280 + deepest * INDENT * 0.5, Math.min(wanted, 380 + deepest * INDENT)) + 2 * FRAME_PAD + lanes * LANE;
+  const rows = structure.inner.map(({ place }) => heights.get(place.id) ?? CARD_HEIGHT);
+  const inside = rows.length === 0 ? 96 : rows.reduce((sum, height) => sum + height, 0) + (rows.length - 1) * ROW_GAP;
+  const longest = Math.max(0, ...structure.tails.map((tail) => tail.places.length));
+  return {
+    width: Math.ceil(width),
+    heights,
+    tailHeight: longest * (CARD_HEIGHT + ROW_GAP),
+    frameHeight: FRAME_HEADING + inside + FRAME_PAD,
+    lanes,
+  };
+}
+
+function placeHeight(reading: ModelReading, place: Place): number {
+  const counts = reading.parties.map(
+    (party) => place.seats.filter((seat) => reading.partyOfActor(seat.actor)?.id === party.id).length,
+  );
+  const ports = Math.max(
+    0,
+    ...counts,
+    ...[...place.open].map(([id, open]) => open + (counts[reading.parties.findIndex((party) => party.id === id)] ?? 0)),
+  );
+  return Math.max(CARD_HEIGHT, 14 + ports * PORT_PITCH);
+}
+
+function extraLanes(structure: GovernanceStructure): number {
+  const first = structure.inner[0]?.place.id;
+  const parents = new Map(structure.inner.map(({ place, parent }) => [place.id, parent]));
+  const outside = new Set(structure.tails.flatMap((tail) => tail.places.map((place) => place.id)));
+  const extra = structure.rises.filter(
+    ({ from, to }) => parents.get(from) !== to && !outside.has(from) && !(outside.has(to) && from === first),
+  );
+  return Math.min(6, extra.length);
+}
+
+/** Where each body and step stands: those of the frame below each other, the ladders' ends above it. */
+export function placeBoxes(
+  structure: GovernanceStructure,
+  middle: Middle,
+  frameX: number,
+  frameTop: number,
+): Map<string, PlacedBox> {
+  const boxes = new Map<string, PlacedBox>();
+  const innerLeft = frameX + FRAME_PAD + middle.lanes * LANE;
+  const innerRight = frameX + middle.width - FRAME_PAD;
+  let y = frameTop + FRAME_HEADING;
+  for (const { place, depth, parent } of structure.inner) {
+    const height = middle.heights.get(place.id) ?? CARD_HEIGHT;
+    // The card keeps at least 180 px however deep it lies.
+    const x = Math.min(innerLeft + depth * INDENT, innerRight - 180);
+    boxes.set(place.id, { place, x, y, width: innerRight - x, height, ...(parent === undefined ? {} : { parent }) });
+    y += height + ROW_GAP;
+  }
+  const count = structure.tails.length;
+  const gap = 14;
+  const width = count === 0 ? 0 : (innerRight - innerLeft - gap * (count - 1)) / count;
+  structure.tails.forEach(({ places }, column) => {
+    places.forEach((place, index) => {
+      const x = innerLeft + column * (width + gap);
+      const top = frameTop - (index + 1) * (CARD_HEIGHT + ROW_GAP);
+      boxes.set(place.id, { place, x, y: top, width, height: CARD_HEIGHT });
+    });
+  });
+  return boxes;
+}

@@ -1,0 +1,91 @@
+import { RULES, whenItHolds } from '@alliance-lang/analysis';
+import {
+  type AllianceDocument,
+  declarationEntry,
+  explainWordAt,
+  statementEntry,
+  type WordSetName,
+  wordSets,
+} from '@alliance-lang/language';
+import { type AstNode, AstUtils, CstUtils, GrammarAST, type LangiumDocument, type LeafCstNode } from 'langium';
+import type { HoverProvider } from 'langium/lsp';
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { AllianceLspServices } from '../services.ts';
+import { nameHover } from './hover/name-hover.ts';
+import { valueHover } from './hover/value-hover.ts';
+import { occurrenceAt, rangeOf } from './names/occurrences.ts';
+
+/** What a word means; what the alliance says of a name; the day, deadline or sum that a value comes to. */
+export class AllianceHover implements HoverProvider {
+  private readonly services: AllianceLspServices;
+
+  constructor(services: AllianceLspServices) {
+    this.services = services;
+  }
+
+  async getHoverContent(langiumDocument: LangiumDocument, { position }: HoverParams): Promise<Hover | undefined> {
+    const document = langiumDocument as AllianceDocument;
+    const offset = document.textDocument.offsetAt(position);
+    const models = this.services.alliance.Alliances.modelsOf(document);
+    const leaf = leafAt(document, offset);
+    const value = leaf && models[0] && valueHover(leaf.astNode, document, models[0]);
+    const occurrence = occurrenceAt(document, offset);
+    if (occurrence) {
+      const about = nameHover(occurrence.target, models, this.services);
+      return { contents: markdown([value, about]), range: rangeOf(occurrence) };
+    }
+    if (!leaf) return undefined;
+    const word = this.wordText(leaf);
+    return value || word ? { contents: markdown([value, word]), range: leaf.range } : undefined;
+  }
+
+  private wordText(leaf: LeafCstNode): string | undefined {
+    const word = leaf.text;
+    if (!/^[a-z]/.test(word) || leaf.hidden) return undefined;
+    const rule = leaf.astNode.$type === 'Waiver' ? RULES.find(({ name }) => name === word) : undefined;
+    if (rule) return `**${rule.summary}**\n\n${rule.why} ${rule.remedy}\n\n*${whenItHolds(rule)}*`;
+    const set = setOf(leaf.grammarSource);
+    const first = leaf.astNode.$cstNode?.offset === leaf.offset;
+    const block = blockAround(leaf.astNode, leaf.offset);
+    const entry = first && !set ? entryOf(word, leaf.astNode, block) : undefined;
+    if (entry) return `**${entry.title}**: ${entry.explanation}\n\n\`\`\`alliance\n${entry.example}\n\`\`\``;
+    const explanation = explainWordAt(word, { first, ...(block ? { block } : {}), ...(set ? { set } : {}) });
+    return explanation && `\`${word}\`: ${explanation}`;
+  }
+}
+
+function entryOf(word: string, node: AstNode, block: string | undefined): ReturnType<typeof declarationEntry> {
+  const stated = block === undefined ? undefined : statementEntry(block, word);
+  return stated ?? (node.$container ? declarationEntry(word) : undefined);
+}
+
+function leafAt(document: AllianceDocument, offset: number): LeafCstNode | undefined {
+  const root = document.parseResult.value.$cstNode;
+  if (!root) return undefined;
+  const at = CstUtils.findLeafNodeAtOffset(root, offset);
+  if (at && !/^[{},]$/.test(at.text)) return at;
+  return offset > 0 ? CstUtils.findLeafNodeAtOffset(root, offset - 1) : undefined;
+}
+
+/** The closed set that a word was read as a member of. */
+function setOf(source: GrammarAST.AbstractElement | undefined): WordSetName | undefined {
+  const rule = source && AstUtils.getContainerOfType(source, GrammarAST.isParserRule);
+  const set = rule?.name.replace(/Word$/, '') ?? '';
+  return set !== rule?.name && Object.hasOwn(wordSets, set) ? (set as WordSetName) : undefined;
+}
+
+/** The word that begins the block around a piece of text. */
+function blockAround(node: AstNode, offset: number): string | undefined {
+  for (let at: AstNode | undefined = node; at; at = at.$container) {
+    const cst = at.$cstNode;
+    const text = cst?.text ?? '';
+    const open = text.indexOf('{');
+    if (cst && open >= 0 && cst.offset + open < offset && at.$type !== 'Details')
+      return /^[a-z][a-z-]*/.exec(text)?.[0];
+  }
+  return undefined;
+}
+
+function markdown(parts: readonly (string | undefined)[]): { kind: typeof MarkupKind.Markdown; value: string } {
+  return { kind: MarkupKind.Markdown, value: parts.filter(Boolean).join('\n\n---\n\n') };
+}
