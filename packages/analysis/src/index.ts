@@ -31,7 +31,7 @@ export type { JsonProblem } from './lint/json-with-comments.ts';
 export type { Readiness } from './lint/readiness.ts';
 export { readinessOf } from './lint/readiness.ts';
 export { RULES, ruleOf } from './lint/registry.ts';
-export type { Rule } from './lint/rule.ts';
+export type { Rule, WaiverOutcome } from './lint/rule.ts';
 export { rulePagePath } from './lint/rule.ts';
 export type { SarifRule } from './lint/sarif-rules.ts';
 export { sarifLevel, sarifRules } from './lint/sarif-rules.ts';

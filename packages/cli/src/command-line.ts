@@ -44,6 +44,32 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/check.ts')).runCheck(files, options, io)),
     );
 
+  command(
+    'ready [files...]',
+    'what lacks for the next stage, or for another one; exits with 1 while an error is in its way',
+  )
+    .option('--for <stage>', 'the stage to be ready for (default: the one after its own)')
+    .option('--format <format>', 'pretty or json', 'pretty')
+    .option('--alliance <name>', 'only this alliance')
+    .option('--today <date>', 'the day of the check, as 2026-03-01 (default: today)')
+    .option('--config <file>', 'use this configuration, instead of the nearest alliance.config.json')
+    .option('--stdin-filepath <path>', 'the path under which standard input is read')
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/ready.ts')).runReady(files, options, io)),
+    );
+
+  command('waivers [files...]', 'every waiver with its reason, owner and last day; exits with 1 when one has expired')
+    .option('--format <format>', 'table or json', 'table')
+    .option('--alliance <name>', 'only this alliance')
+    .option('--today <date>', 'the day of the check, as 2026-03-01 (default: today)')
+    .option('--config <file>', 'use this configuration, instead of the nearest alliance.config.json')
+    .option('--stdin-filepath <path>', 'the path under which standard input is read')
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/waivers.ts')).runWaivers(files, options, io)),
+    );
+
   command('format [files...]', 'write files and folders as the formatter prints them (- is standard input)')
     .option('--check', 'write nothing; name the files that differ, and exit with 1')
     .option('--stdin-filepath <path>', 'the path under which standard input is read')

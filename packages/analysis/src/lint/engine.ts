@@ -16,6 +16,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** What a waiver holds back. */
   readonly waived: readonly Finding[];
+  /** Every rule named in a waiver, and what became of it. */
+  readonly waivers: readonly WaiverOutcome[];
 }
 
 /** All findings of an alliance at its stage, or at the stage of `options`. `rules` is for tests of the engine. */
@@ -46,7 +48,7 @@ export function lint(model: AllianceModel, options: LintOptions = {}, rules: rea
     for (const rule of rules) if (rule.phase === 'waivers') findings.push(...run(rule, outcomes));
 
   const files = model.files.map((file) => file.uri);
-  return { findings: sortFindings(findings, files), waived: sortFindings(waived, files) };
+  return { findings: sortFindings(findings, files), waived: sortFindings(waived, files), waivers: outcomes };
 }
 
 /** The findings as they would be at another stage: what readiness for it asks. */

@@ -1,5 +1,5 @@
 /** What a rule is: one file that holds its name, words, check, options and examples. */
-import type { AllianceModel, Element, Range } from '@alliance-lang/language';
+import type { ActorRef, AllianceModel, Element, Range } from '@alliance-lang/language';
 import type { Actual } from './configuration.ts';
 import type { Example } from './example.ts';
 import type { Fix, Related, Severity } from './finding.ts';
@@ -51,7 +51,8 @@ export interface WaiverOutcome {
   readonly nameAt: Range;
   readonly rule: string;
   readonly because?: string;
-  readonly hasOwner: boolean;
+  /** Who answers for it. */
+  readonly by?: ActorRef;
   readonly until?: string;
   /** `unchecked`: the rule is unknown, off, or does not hold yet at this stage. */
   readonly state: 'used' | 'unused' | 'expired' | 'unchecked';

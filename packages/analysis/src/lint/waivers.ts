@@ -64,7 +64,7 @@ export class Waivers {
       nameAt: name.at,
       rule: name.name,
       because: reach.waiver.because,
-      hasOwner: reach.waiver.by !== undefined,
+      by: reach.waiver.by,
       until: isKnown(reach.waiver.until) ? reach.waiver.until.value : undefined,
       state: expired ? 'expired' : used ? 'used' : this.#active.has(name.name) ? 'unused' : 'unchecked',
     }));

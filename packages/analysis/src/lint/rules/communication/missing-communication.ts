@@ -1,5 +1,5 @@
 import { isMissing } from '@alliance-lang/language';
-import { listed } from '../../../parties/principals.ts';
+import { andNo } from '../../../model/subject.ts';
 import { insertDeclaration, insertStatement, safeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -35,7 +35,7 @@ export default defineRule({
     const fixes = safeFix('Add what lacks', insertStatement(communication, statement));
     report({
       message: 'partly',
-      facts: { lacks: listed(lacks).replace(' and ', ' and no ') },
+      facts: { lacks: andNo(lacks) },
       at: communication.nameAt,
       element: communication,
       fixes,

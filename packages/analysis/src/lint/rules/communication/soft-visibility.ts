@@ -10,7 +10,10 @@ export default defineRule({
   why: 'What is shown in a meeting is shown when it suits; a system shows it every day.',
   remedy: 'Write `through system "…"` or `through dashboard "…"`.',
   messages: {
-    soft: ({ count }: { count: number }) => `None of the ${count} accesses runs through a system or a dashboard.`,
+    soft: ({ count }: { count: number }) =>
+      count === 1
+        ? 'The only access runs through no system and no dashboard.'
+        : `None of the ${count} accesses runs through a system or a dashboard.`,
   },
   check({ alliance, accesses }, { report }) {
     const ways = accesses.flatMap((access) => access.through);

@@ -10,6 +10,7 @@ const METHODS: Readonly<Record<string, number>> = {
   arbitration: 20,
   courts: 20,
 };
+const HIGHEST_PEOPLE = 2;
 const LEVELS: Readonly<Record<string, number>> = { working: 0, operational: 1, strategic: 2 };
 
 export default defineRule({
@@ -85,7 +86,8 @@ function rankOf(model: AllianceModel, step: LadderStep): number | undefined {
   if (byMethod !== undefined && byMethod > 0) return byMethod;
   if (step.under !== undefined || step.seat !== undefined) return undefined;
   const ranks = step.by.map((actor) => rankOfActor(model, actor)).filter((rank) => rank !== undefined);
-  return ranks.length > 0 ? Math.max(...ranks) : byMethod;
+  // Talks of nobody in particular may be of the highest.
+  return ranks.length > 0 ? Math.max(...ranks) : byMethod === undefined ? undefined : HIGHEST_PEOPLE;
 }
 
 function rankOfActor(model: AllianceModel, actor: ActorRef): number | undefined {

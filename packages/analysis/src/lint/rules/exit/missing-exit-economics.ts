@@ -51,12 +51,9 @@ export default defineRule({
   },
 });
 
-/** Joint costs stand for shared resources; a disposition that names none of them is for all. */
+/** Joint costs stand for shared resources; once the exit disposes of any, the others are not worth a line. */
 function sharedWithout(model: AllianceModel, exit: Exit): string[] {
-  if (exit.unreadable.includes('shared')) return [];
-  const shared = exit.dispositions.filter((disposition) => disposition.topic === 'shared');
-  const items = shared.flatMap((disposition) => disposition.items);
-  if (shared.length > 0 && items.some((item) => item.id === undefined)) return [];
-  if (shared.some((disposition) => disposition.items.length === 0)) return [];
-  return model.costs.filter((cost) => !items.some((item) => item.id === cost.id)).map((cost) => label(cost));
+  if (exit.unreadable.includes('shared') || exit.dispositions.some((disposition) => disposition.topic === 'shared'))
+    return [];
+  return model.costs.map((cost) => label(cost));
 }

@@ -77,7 +77,7 @@ export default defineRule({
           '    perpetual',
           '  }',
           '}',
-          'exit {\n  …\n  survives Connector.Work perpetual\n}',
+          'exit {\n  …\n  survives confidentiality, liability\n  survives Connector.Work perpetual\n}',
         ].join('\n'),
         without: ['exit.assets'],
       },

@@ -67,7 +67,7 @@ export default defineRule({
     good: [
       {
         title: 'other-party is whoever did not break it',
-        text: 'right MaterialBreach {\n  holder other-party\n  when "material breach"\n  cure 30 days\n}',
+        text: 'right MaterialBreach {\n  holder other-party\n  when "material breach"\n  cure 30 days\n}\n\nterm {\n  …\n  note "No termination for convenience."\n}',
         without: ['right Convenience'],
       },
       {

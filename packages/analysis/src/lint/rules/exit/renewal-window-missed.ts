@@ -1,5 +1,6 @@
 import { formatDate } from '@alliance-lang/language';
-import { renewalWindows } from '../../../exit/renewal-window.ts';
+import { renewalDeadline } from '../../../calendar/renewal-deadline.ts';
+import { termEnd } from '../../../calendar/resolve-point.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -13,13 +14,22 @@ export default defineRule({
     renews: ({ deadline, end }: { deadline: string; end: string }) =>
       `Notice was possible until ${formatDate(deadline)}: the alliance renews itself after ${formatDate(end)}.`,
     ends: ({ deadline, end }: { deadline: string; end: string }) =>
-      `The renewal had to be agreed by ${formatDate(deadline)}: the alliance ends on ${formatDate(end)}.`,
+      `The renewal had to be settled by ${formatDate(deadline)}: the alliance ends on ${formatDate(end)}.`,
   },
   check(model, { today, report }) {
-    if (today === undefined || !model.term) return;
-    for (const { renewal, deadline, end, automatic } of renewalWindows(model)) {
+    const end = termEnd(model);
+    if (today === undefined || !model.term || !end) return;
+    for (const renewal of model.term.renewals) {
+      const window = renewalDeadline(model, renewal);
+      if (!window) continue;
+      const { date: deadline, act } = window;
       if (today <= deadline || today > end) continue;
-      report({ message: automatic ? 'renews' : 'ends', facts: { deadline, end }, at: renewal.at, element: model.term });
+      report({
+        message: act === 'stop' ? 'renews' : 'ends',
+        facts: { deadline, end },
+        at: renewal.at,
+        element: model.term,
+      });
     }
   },
   examples: {

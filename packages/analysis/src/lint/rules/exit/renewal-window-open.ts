@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDate } from '@alliance-lang/language';
-import { renewalWindows } from '../../../exit/renewal-window.ts';
+import { renewalDeadline } from '../../../calendar/renewal-deadline.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -13,18 +13,23 @@ export default defineRule({
     days: { type: 'number', default: 90, minimum: 1, description: 'How many days before the last day this is told.' },
   },
   messages: {
-    notice: ({ deadline, left }: { deadline: string; left: number }) =>
+    stop: ({ deadline, left }: { deadline: string; left: number }) =>
       `The alliance renews itself unless notice is given by ${formatDate(deadline)}: ${left} days are left.`,
+    ask: ({ deadline, left }: { deadline: string; left: number }) =>
+      `The renewal must be asked for by ${formatDate(deadline)}: ${left} days are left.`,
     agree: ({ deadline, left }: { deadline: string; left: number }) =>
       `The renewal must be agreed by ${formatDate(deadline)}: ${left} days are left.`,
   },
   check(model, { today, options, report }) {
     if (today === undefined || !model.term) return;
-    for (const { renewal, deadline, automatic } of renewalWindows(model)) {
+    for (const renewal of model.term.renewals) {
+      const window = renewalDeadline(model, renewal);
+      if (!window) continue;
+      const { date: deadline, act } = window;
       const opens = addDays(deadline, -options.days);
       if (!opens || today < opens || today > deadline) continue;
       const facts = { deadline, left: daysBetween(today, deadline) ?? 0 };
-      report({ message: automatic ? 'notice' : 'agree', facts, at: renewal.at, element: model.term });
+      report({ message: act, facts, at: renewal.at, element: model.term });
     }
   },
   examples: {

@@ -85,7 +85,15 @@ export default defineRule({
     good: [
       {
         title: 'five seats cannot tie',
-        text: 'body SteerCo {\n  …\n  seats Northwind 3, Contoso 2\n  votes 1 per-member\n  passes by majority\n}',
+        text: [
+          'body SteerCo {',
+          '  …',
+          '  seats Northwind 3, Contoso 2',
+          '  votes 1 per-member',
+          '  passes by majority',
+          '  waive unbalanced-seats because "Northwind pays for more" by Contoso.Legal',
+          '}',
+        ].join('\n'),
         without: ['body SteerCo.deadlock', 'body SteerCo.members'],
       },
       {

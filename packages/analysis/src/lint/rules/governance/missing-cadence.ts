@@ -30,11 +30,13 @@ export default defineRule({
       },
     ],
     good: [
-      { text: 'body Delivery {\n  level working\n  members Northwind.Clara, Contoso.Frida\n  meets weekly\n}' },
+      {
+        text: 'body Delivery {\n  level working\n  mandate "The connector"\n  members Northwind.Clara, Contoso.Frida\n  meets weekly\n}',
+      },
       {
         title: 'a review gives the body its rhythm',
         text: [
-          'body Delivery {\n  level working\n  members Northwind.Clara, Contoso.Frida\n}',
+          'body Delivery {\n  level working\n  mandate "The connector"\n  members Northwind.Clara, Contoso.Frida\n}',
           'review Monthly "Delivery review" {\n  held by Delivery\n  meets monthly\n  covers performance\n}',
         ].join('\n\n'),
       },

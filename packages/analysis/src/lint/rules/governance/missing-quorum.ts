@@ -35,7 +35,7 @@ export default defineRule({
       { text: 'body SteerCo "Joint steering committee" {\n  …\n  quorum 1 per-party\n}' },
       {
         title: 'a working team that decides nothing',
-        text: 'body Delivery {\n  level working\n  members Northwind.Clara, Contoso.Frida\n  meets weekly\n}',
+        text: 'body Delivery {\n  level working\n  mandate "The connector"\n  members Northwind.Clara, Contoso.Frida\n  meets weekly\n}',
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { Review } from '@alliance-lang/language';
 import { isKnown } from '@alliance-lang/language';
 import { steadyDaysBetween } from '../../../decisions/bodies.ts';
-import { listed } from '../../../parties/principals.ts';
+import { andNo } from '../../../model/subject.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What a pulse of the relationship asks about. */
@@ -33,7 +33,7 @@ export default defineRule({
       ...(reviews.some(isPulse) ? [] : ['pulse of the relationship']),
     ];
     if (what.length === 0) return;
-    const facts = { alliance: alliance.name, what: listed(what).replace(' and ', ' and no ') };
+    const facts = { alliance: alliance.name, what: andNo(what) };
     report({ message: 'missing', facts, at: alliance.nameAt, element: alliance });
   },
   examples: {

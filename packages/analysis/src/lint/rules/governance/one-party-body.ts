@@ -70,13 +70,13 @@ export default defineRule({
         title: 'a role that either party may hold',
         text: [
           'role Chair "Independent chair" {\n  held by Northwind or Contoso\n}',
-          'body Delivery {\n  level working\n  members Chair, Northwind.Clara\n  meets weekly\n}',
+          'body Delivery {\n  level working\n  mandate "The connector"\n  members Chair, Northwind.Clara\n  meets weekly\n}',
         ].join('\n'),
       },
       {
         title: 'the other members are still to be named',
         stage: 'design',
-        text: 'body Delivery {\n  level working\n  members Northwind.Clara, tbd\n  meets weekly\n}',
+        text: 'body Delivery {\n  level working\n  mandate "The connector"\n  members Northwind.Clara, tbd\n  meets weekly\n}',
       },
     ],
   },

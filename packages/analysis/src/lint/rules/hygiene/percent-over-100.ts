@@ -36,7 +36,7 @@ export default defineRule({
           '}',
         ].join('\n'),
       },
-      { text: 'party Contoso {\n  …\n  person Gina "Gina Rossi" {\n    dedicated 100%\n  }\n}' },
+      { text: 'party Contoso {\n  …\n  person Gina "Gina Rossi" {\n    dedicated 100%\n  }\n  contact Gina\n}' },
     ],
   },
 });

@@ -16,8 +16,8 @@ export default defineRule({
   check(_model, { waivers, report }) {
     for (const waiver of waivers) {
       const reasoned = (waiver.because ?? '').trim() !== '';
-      if (reasoned && waiver.hasOwner) continue;
-      const message = reasoned ? 'owner' : waiver.hasOwner ? 'reason' : 'both';
+      if (reasoned && waiver.by) continue;
+      const message = reasoned ? 'owner' : waiver.by ? 'reason' : 'both';
       report({ message, facts: { rule: waiver.rule }, at: waiver.nameAt, element: waiver.owner });
     }
   },

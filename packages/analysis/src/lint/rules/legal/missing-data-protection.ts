@@ -1,6 +1,6 @@
 import type { AllianceModel, Asset } from '@alliance-lang/language';
 import { knownValue, label } from '@alliance-lang/language';
-import { listed } from '../../../parties/principals.ts';
+import { andNo } from '../../../model/subject.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -34,7 +34,7 @@ export default defineRule({
         ...(clause?.under || hasAgreement(model) ? [] : ['data protection agreement']),
       ];
       if (lacks.length === 0) continue;
-      const facts = { asset: label(asset), lacks: listed(lacks).replace(' and ', ' and no ') };
+      const facts = { asset: label(asset), lacks: andNo(lacks) };
       report({ message: 'missing', facts, at: asset.nameAt, element: asset });
     }
   },

@@ -1,6 +1,6 @@
 import type { Restriction } from '@alliance-lang/language';
 import { isMissing, knownValue, label } from '@alliance-lang/language';
-import { listed } from '../../../parties/principals.ts';
+import { andNo } from '../../../model/subject.ts';
 import { insertStatement, safeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -34,7 +34,7 @@ export default defineRule({
       const facts = {
         restriction: label(restriction),
         kind,
-        lacks: listed(lacks).replace(' and ', ' and no '),
+        lacks: andNo(lacks),
         excepted,
       };
       const fixes = lacks.includes('end')

@@ -13,6 +13,9 @@ export default defineRule({
       `The alliance is at "${stage}", but ${agreement} is not signed.`,
   },
   check({ agreements }, { stage, report }) {
+    // An annex that waits for its signature is a smaller matter than an alliance without any signed agreement.
+    const signed = agreements.some((agreement) => agreement.binding?.value && agreement.signed.length > 0);
+    const severity = signed ? 'warning' : undefined;
     for (const agreement of agreements) {
       if (!agreement.binding?.value || !isMissing(agreement, agreement.signed, 'signed')) continue;
       report({
@@ -20,6 +23,7 @@ export default defineRule({
         facts: { agreement: label(agreement), stage },
         at: agreement.nameAt,
         element: agreement,
+        severity,
       });
     }
   },

@@ -35,7 +35,7 @@ export default defineRule({
         title: 'one lead stands for parties that act as one side',
         text: [
           'alliance RetailInsights {\n  between Northwind, ContosoSide\n  …\n}',
-          'party Litware {\n  goal Reach "Be found in more shops"\n}',
+          'party Litware {\n  brings "Shops in the north"\n}',
           'side ContosoSide of Contoso, Litware',
         ].join('\n\n'),
       },

@@ -39,7 +39,7 @@ export default defineRule({
           'objective Loyalty "Retailers stay" {',
           '  serves Contoso.Stickiness',
           '  measured by ActiveRetailers',
-          '  needs CustomerSupport',
+          '  needs CustomerSupport, ForecastConnector',
           '  agreed by Northwind.Legal, Northwind.Procurement, Contoso.Legal on 2025-11-20',
           '}',
         ].join('\n'),

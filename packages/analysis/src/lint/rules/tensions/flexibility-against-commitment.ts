@@ -1,6 +1,6 @@
 import type { AllianceModel } from '@alliance-lang/language';
 import { firmnessOf } from '../../../balance/commitment.ts';
-import { listed } from '../../../parties/principals.ts';
+import { andNo } from '../../../model/subject.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -18,6 +18,12 @@ export default defineRule({
       maximum: 100,
       description: 'From which percent of firm contributions flexibility is asked for.',
     },
+    least: {
+      type: 'number',
+      default: 4,
+      minimum: 2,
+      description: 'With fewer contributions than these nothing is told.',
+    },
     soft: {
       type: 'number',
       default: 20,
@@ -34,14 +40,14 @@ export default defineRule({
   },
   check(model, { options, report }) {
     const firmness = model.contributions.map((contribution) => firmnessOf(model, contribution));
-    if (firmness.length < 2 || firmness.includes('unknown')) return;
+    if (firmness.length < options.least || firmness.includes('unknown')) return;
     const firm = firmness.filter((one) => one === 'hard').length;
     const percent = Math.round((100 * firm) / firmness.length);
     const { alliance } = model;
     const facts = { firm, all: firmness.length, percent };
     const lacks = flexibilityLacking(model);
     if (percent >= options.firm && lacks.length === FLEXIBILITY) {
-      const words = listed(lacks).replace(' and ', ' and no ');
+      const words = andNo(lacks);
       report({ message: 'rigid', facts: { ...facts, lacks: words }, at: alliance.nameAt, element: alliance });
     } else if (percent <= options.soft) report({ message: 'loose', facts, at: alliance.nameAt, element: alliance });
   },
