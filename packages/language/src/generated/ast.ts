@@ -8,7 +8,7 @@ import * as langium from 'langium';
 
 export const AllianceTerminals = {
     WS: /\s+/,
-    ML_COMMENT: /\/\*[\s\S]*?\*\//,
+    ML_COMMENT: /\/\*((?!\/\*)[\s\S])*?\*\//,
     SL_COMMENT: /\/\/[^\n\r]*/,
     TEXT: /"""[\s\S]*?"""|"(\\.|[^"\\\n\r])*"?|“[^”\n\r]*”?/,
     DATE: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[.\/]\d{1,2}[.\/]\d{4}|\d{4}\/\d{1,2}\/\d{1,2}/,
