@@ -3,9 +3,11 @@ import { decisions } from './decisions.ts';
 import type { Diagram } from './diagram.ts';
 import { diligence } from './diligence.ts';
 import { escalation } from './escalation.ts';
+import { exit } from './exit.ts';
 import { governance } from './governance.ts';
 import { raci } from './raci.ts';
 import { timeline } from './timeline.ts';
+import { value } from './value.ts';
 
 /** Every diagram there is, in the order in which people meet them. */
 export const DIAGRAMS: readonly Diagram[] = [
@@ -14,7 +16,9 @@ export const DIAGRAMS: readonly Diagram[] = [
   raci,
   decisions,
   escalation,
+  value,
   timeline,
+  exit,
   diligence,
 ];
 

@@ -1,13 +1,7 @@
-import {
-  type ActorRef,
-  type Condition,
-  type ConditionTerm,
-  type Consequence,
-  label,
-  targetOf,
-} from '@alliance-lang/language';
+import type { ActorRef, Condition, ConditionTerm, Consequence } from '@alliance-lang/language';
 import { humanWord, type ModelReading } from '../reading/reading.ts';
 import { amountText } from './amount-text.ts';
+import { subjectText } from './subject-text.ts';
 import { durationText, statedText } from './time-text.ts';
 
 /** A condition in words: `above 5 % per year and "no agreed maintenance"`. */
@@ -21,13 +15,12 @@ function termText(reading: ModelReading, term: ConditionTerm): string {
     case 'level':
       return levelText(term);
     case 'named': {
-      const target = targetOf(reading.model, term.target);
       const level =
         term.comparator && term.amount
           ? ` ${levelText({ ...term, comparator: term.comparator, amount: term.amount })}`
           : '';
       const by = term.by ? ` by ${reading.actorName(term.by)}` : '';
-      return `${target ? label(target) : term.target.name}${term.missed ? ' missed' : ''}${by}${level}`;
+      return `${subjectText(reading.model, term.target)}${term.missed ? ' missed' : ''}${by}${level}`;
     }
     case 'insolvency':
       return `insolvency${who(term.of)}`;
@@ -67,8 +60,7 @@ export function consequenceText(reading: ModelReading, consequence: Consequence)
     case 'escalates':
     case 'right': {
       const ref = consequence.type === 'right' ? consequence.right : consequence.to;
-      const target = targetOf(reading.model, ref);
-      return `${consequence.type === 'right' ? 'right' : 'escalates to'} ${target ? label(target) : ref.name}`;
+      return `${consequence.type === 'right' ? 'right' : 'escalates to'} ${subjectText(reading.model, ref)}`;
     }
     case 'decided':
     case 'review':
