@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name,
           include: [`test/${name}/**/*.test.ts`],
+          // On a busy machine an editor takes its time: only what never comes has failed.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // Each of these starts servers, browsers or editors of its own: one at a time.

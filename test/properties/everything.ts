@@ -7,7 +7,7 @@ import {
   type SourceFile,
   type Workspace,
 } from '@alliance-lang/language';
-import { DIAGRAMS, outlineText, renderSvg } from '@alliance-lang/rendering';
+import { DIAGRAMS, diagramById, outlineText, renderSvg } from '@alliance-lang/rendering';
 import { language } from './arbitrary/grammar-writer.ts';
 
 /** The day on which everything is checked. */
@@ -52,10 +52,10 @@ export function pictures({ models }: Workspace): { readonly svg: string[]; reado
       svg.push(renderSvg(scene), renderSvg(diagram.draw(model, { findings, today: TODAY }), { mode: 'webview' }));
       text.push(outlineText(scene), diagram.markdown(model));
     }
-    svg.push(
-      renderSvg(DIAGRAMS[0].draw(model, { view: 'map' })),
-      renderSvg(DIAGRAMS[0].draw(model, { view: 'seats' })),
-    );
+    for (const view of ['map', 'seats'] as const) {
+      const scene = diagramById('governance')?.draw(model, { view });
+      if (scene) svg.push(renderSvg(scene));
+    }
   }
   return { svg, text };
 }

@@ -78,7 +78,8 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     );
 
   command('diagram [files...]', 'draw an alliance')
-    .option('--diagram <diagram>', 'governance, raci, escalation, timeline or all', 'governance')
+    .option('--diagram <diagram>', 'governance, raci, escalation, timeline … or all', 'governance')
+    .option('--list', 'print which diagrams there are')
     .option('--format <format>', 'svg, mermaid, table or markdown (default: by the name of --out, else svg)')
     .option('--theme <theme>', 'auto (light and dark in one file), light, dark or contrast', 'auto')
     .option('--view <view>', 'how governance is drawn: map or seats (default: as suits its size)')

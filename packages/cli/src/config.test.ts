@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Configurations } from './config.ts';
@@ -37,5 +38,15 @@ describe('Configurations', () => {
     expect(() => settings('a', 'bad.json')).toThrow('bad.json:1:12: sign is no value of JSON.');
     expect(() => settings('a', 'utf16.json')).toThrow('utf16.json:1: The file is in UTF-16');
     expect(() => settings('a', 'none.json')).toThrow('The configuration none.json cannot be read: it does not exist.');
+  });
+
+  it('takes the configuration that the README shows', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+    const shown = /```jsonc\n([\s\S]*?)```/.exec(readme)?.[1];
+    sandbox = new Sandbox({ 'alliance.config.json': shown ?? '' });
+    expect(settings('drafts/a.alliance')).toMatchObject({
+      stage: 'explore',
+      rules: { 'missing-gap': { severity: 'error' } },
+    });
   });
 });

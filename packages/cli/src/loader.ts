@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type AllianceModel, createAllianceServices, readWorkspace, type Workspace } from '@alliance-lang/language';
+import {
+  type AllianceModel,
+  type AllianceServices,
+  createAllianceServices,
+  readWorkspace,
+  type Workspace,
+} from '@alliance-lang/language';
 import { decode, type FileProblem } from './files/decode.ts';
 import { displayPath } from './files/display-path.ts';
 import { familyOf } from './files/family.ts';
@@ -28,9 +34,17 @@ export interface LoadedFiles {
   path(uri: string): string;
 }
 
-/** Reads files for one command, and again when they have changed; the parser is made once. */
+let services: AllianceServices | undefined;
+
+/** The language, made once: its parser takes longer to make than most files take to read. */
+export function languageServices(): AllianceServices {
+  services ??= createAllianceServices();
+  return services;
+}
+
+/** Reads files for one command, and again when they have changed. What was loaded before is forgotten by the next load. */
 export class Loader {
-  readonly #services = createAllianceServices();
+  readonly #services = languageServices();
   readonly #cwd: string;
 
   constructor(cwd: string) {

@@ -1,6 +1,7 @@
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
+  createGrammarConfig,
   type DefaultSharedCoreModuleContext,
   EmptyFileSystem,
   inject,
@@ -31,6 +32,7 @@ export type AllianceCoreServices = LangiumCoreServices & AllianceAddedServices;
 /** The language's own services; faces that need LSP services inject their own module after this one. */
 export const allianceModule: Module<AllianceCoreServices, PartialLangiumCoreServices & AllianceAddedServices> = {
   parser: {
+    GrammarConfig: (services) => ({ ...createGrammarConfig(services), multilineCommentRules: ['ML_COMMENT'] }),
     LangiumParser: (services) => createAllianceParser(services),
     Lexer: (services) => new AllianceLexer(services),
     TokenBuilder: () => new AllianceTokenBuilder(),

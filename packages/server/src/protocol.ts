@@ -129,7 +129,7 @@ export interface OutlineEntry {
 export interface FindingsResult {
   /** Absent for a file that belongs to no alliance. */
   readonly alliance?: AllianceInfo;
-  /** Findings of all files of the alliance. */
+  /** What the rules and the language find in all files of the alliance; of a file of none, in this file. */
   readonly errors: number;
   readonly warnings: number;
   readonly informations: number;

@@ -22,7 +22,6 @@ import { Findings } from './findings/findings.ts';
 import { Problems } from './findings/problems.ts';
 import { Publisher } from './findings/publisher.ts';
 import { features, sharedFeatures } from './lsp/features.ts';
-import { AllianceLanguageServer } from './lsp/language-server.ts';
 import { Client } from './workspace/client.ts';
 import { ConfigurationFiles } from './workspace/configuration-files.ts';
 import { AllianceDocumentBuilder } from './workspace/document-builder.ts';
@@ -73,7 +72,6 @@ const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPar
 
 const sharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
   lsp: {
-    LanguageServer: (services) => new AllianceLanguageServer(services),
     DocumentUpdateHandler: (services) => new DocumentUpdates(services),
   },
   workspace: {

@@ -1,13 +1,19 @@
 import type { AllianceNotifications, AllianceRequest, AllianceRequests } from '@alliance-lang/server/protocol';
-import type { Disposable } from 'vscode';
+import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** The language server as the features see it: typed questions and one kind of news. */
 export class Server {
   readonly client: BaseLanguageClient;
+  /** Calls its listeners when models have changed. */
+  readonly onChanged: vscode.Event<AllianceNotifications['alliance/changed']>;
 
   constructor(client: BaseLanguageClient) {
     this.client = client;
+    // A connection knows one handler a method: the last one would take the news from all others.
+    const changed = new vscode.EventEmitter<AllianceNotifications['alliance/changed']>();
+    client.onNotification('alliance/changed', (news) => changed.fire(news));
+    this.onChanged = changed.event;
   }
 
   /**
@@ -19,10 +25,5 @@ export class Server {
     params: AllianceRequests[Method]['params'],
   ): Promise<AllianceRequests[Method]['result']> {
     return this.client.sendRequest(method, params);
-  }
-
-  /** Calls `listener` when models have changed. */
-  onChanged(listener: (news: AllianceNotifications['alliance/changed']) => void): Disposable {
-    return this.client.onNotification('alliance/changed', listener);
   }
 }

@@ -16,6 +16,7 @@ import { chosenModels, tellIncomplete } from './models.ts';
 
 /** The options of `alliance diagram`, as typed. */
 export interface DiagramCommandOptions {
+  readonly list?: boolean;
   readonly diagram?: string;
   readonly format?: string;
   readonly theme?: string;
@@ -43,6 +44,11 @@ interface Picture {
 
 /** `alliance diagram`: pictures of an alliance, the same bytes for the same files. */
 export async function runDiagram(names: readonly string[], options: DiagramCommandOptions, io: Io): Promise<ExitCode> {
+  if (options.list) {
+    const width = Math.max(...DIAGRAMS.map(({ id }) => id.length));
+    io.out(DIAGRAMS.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}\n`).join(''));
+    return exitCode.clean;
+  }
   const draw = painter(options);
   const input = await readInput(names, io, options.stdinFilepath);
   for (const note of input.notes) io.err(`${note}\n`);

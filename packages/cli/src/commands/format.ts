@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type ast, createAllianceServices, formatText } from '@alliance-lang/language';
+import { type ast, formatText } from '@alliance-lang/language';
 import { URI } from 'langium';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { decode } from '../files/decode.ts';
@@ -8,6 +8,7 @@ import { displayPath } from '../files/display-path.ts';
 import { readInput } from '../files/input.ts';
 import { reasonOf } from '../files/walk.ts';
 import { writeText } from '../files/write-file.ts';
+import { languageServices } from '../loader.ts';
 import { plural } from '../reporters/report.ts';
 import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/progress.ts';
@@ -84,7 +85,7 @@ function tellBroken(name: string, lines: readonly number[], io: Io): void {
 
 /** Formats one file after the other with one parser. */
 function formatter(): (path: string, text: string) => Formatted {
-  const { shared, alliance } = createAllianceServices();
+  const { shared, alliance } = languageServices();
   return (path, before) => {
     const uri = URI.parse(pathToFileURL(path).href);
     const document = shared.workspace.LangiumDocumentFactory.fromString<ast.File>(before, uri);

@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 import { langiumCoreAlone } from './langium-core.ts';
+import { syntaxTypesAsData } from './syntax-types.ts';
 
 /** One file that the build makes. Paths are relative to the repository's root. */
 export interface Target {
@@ -24,6 +25,7 @@ export const common: BuildOptions = {
   logLevel: 'warning',
   metafile: true,
   sourcemap: false,
+  plugins: [syntaxTypesAsData],
 };
 
 /** Node 20 lacks what the parser library calls when it starts; Node 21 and later have it. */
@@ -51,7 +53,11 @@ export const targets: readonly Target[] = [
     name: 'cli',
     entry: 'packages/cli/src/main.ts',
     outfile: 'packages/cli/dist/main.js',
-    options: { ...node, banner: { js: `${groupByForNode20}${metaUrl}` }, plugins: [langiumCoreAlone] },
+    options: {
+      ...node,
+      banner: { js: `${groupByForNode20}${metaUrl}` },
+      plugins: [syntaxTypesAsData, langiumCoreAlone],
+    },
   },
   {
     name: 'server',

@@ -8,13 +8,13 @@ import * as langium from 'langium';
 
 export const AllianceTerminals = {
     WS: /\s+/,
-    ML_COMMENT: /\/\*[\s\S]*?\*\//,
+    ML_COMMENT: /\/\*((?!\/\*)[\s\S])*?\*\//,
     SL_COMMENT: /\/\/[^\n\r]*/,
     TEXT: /"""[\s\S]*?"""|"(\\.|[^"\\\n\r])*"?|“[^”\n\r]*”?/,
     DATE: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[.\/]\d{1,2}[.\/]\d{4}|\d{4}\/\d{1,2}\/\d{1,2}/,
     PERCENT: /\d+([.,]\d+)?[ \t]?%/,
-    RANGE: /\d[\d,]*(\.\d+)?\.\.\d[\d,]*(\.\d+)?/,
-    NUMBER: /-?\d+([.,]\d+)*(bn|[kKmM](?![A-Za-z]))?/,
+    RANGE: /\d[\d,]*(\.\d+)?(bn|tn|[kKmM])?\.\.\d[\d,]*(\.\d+)?(bn|tn|[kKmM](?![A-Za-z]))?/,
+    NUMBER: /-?\d+([.,]\d+)*(bn|tn|[kKmM](?![A-Za-z]))?/,
     NAME: /[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}_]*(\.[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}_]*)*\.?/u,
     WORD: /[a-z][a-z0-9]*(-[a-z0-9]+)*-?/,
 };

@@ -6,30 +6,45 @@ import {
   type LexingDiagnostic,
   type TokenizeOptions,
 } from 'langium';
+import { balance } from './braces.ts';
+import { declarationWords } from './declaration-words.ts';
 import { isClosed } from './value-converter.ts';
 
-/** Reads words with one pattern and then tells by a map which of them are words of the grammar. Texts that are not closed are reported. */
+/** Reads words with one pattern and then tells by a map which of them are words of the grammar. Texts that are not closed and braces without a partner are reported. */
 export class AllianceLexer extends DefaultLexer {
   private readonly keywords = new Map<string, TokenType>();
   private readonly word: TokenType;
   private readonly text: TokenType;
+  private readonly open: TokenType;
+  private readonly close: TokenType;
+  private readonly declarations: ReadonlySet<string>;
 
   constructor(services: LangiumCoreServices) {
     super(services);
     const { WORD, TEXT, ...others } = this.definition;
     this.word = WORD!;
     this.text = TEXT!;
+    this.open = others['{']!;
+    this.close = others['}']!;
+    this.declarations = declarationWords(services.Grammar);
     for (const type of Object.values(others)) if (/^[a-z]/.test(type.name)) this.keywords.set(type.name, type);
   }
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const result = super.tokenize(text, options);
     const diagnostics: LexingDiagnostic[] = [...(result.report?.diagnostics ?? [])];
+    let depth = 0;
     for (const token of result.tokens) {
-      if (token.tokenType === this.word) this.asKeyword(token);
-      else if (token.tokenType === this.text && isOpen(token, text)) diagnostics.push(unclosed(token));
+      const type = token.tokenType;
+      if (type === this.open) depth++;
+      else if (type === this.close) depth--;
+      else if (type === this.word) this.asKeyword(token);
+      else if (type === this.text && isOpen(token, text)) diagnostics.push(unclosed(token));
     }
-    return { ...result, report: { diagnostics } };
+    const report = { diagnostics };
+    if (depth === 0) return { ...result, report };
+    const { tokens, errors } = balance(result.tokens, depth, this.declarations, this.close);
+    return { ...result, tokens, errors: [...result.errors, ...errors], report };
   }
 
   private asKeyword(token: IToken): void {

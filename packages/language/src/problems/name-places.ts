@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import type { AstNode, CstNode } from 'langium';
 
 /** Statements after which a person or a role is meant, by type of syntax node. */
 const PERSON_PLACES = new Set([
@@ -23,11 +23,9 @@ export function isPersonPlace(container: AstNode): boolean {
 }
 
 /** The word of the language that stands before a name: `accountable`, `by`, `escalates to`. */
-export function placeWord(container: AstNode): string | undefined {
-  const statement = statementOf(container);
-  const start = container.$cstNode?.offset;
-  const text = statement.$cstNode?.root.fullText;
-  if (start === undefined || text === undefined) return undefined;
+export function placeWord(name: CstNode): string | undefined {
+  const start = name.offset;
+  const text = name.root.fullText;
   const line = text.slice(Math.max(0, start - 200), start);
   return /(?:^|\s)([a-z][a-z-]*)\s+(?:[\p{Lu}"“][^,{}\n\r]*,\s*)*$/u.exec(line)?.[1];
 }

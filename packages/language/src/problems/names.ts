@@ -21,7 +21,8 @@ export class NameCheck {
   reference(reference: Reference, container: AstNode, property: string): void {
     if (!reference.$refText || !reference.$refNode) return;
     const { error } = reference;
-    if (!error) this.ambiguous(reference);
+    if (reference.$refNode.text.endsWith('.')) this.unfinished(reference, container, property);
+    else if (!error) this.ambiguous(reference);
     else if (container.$type !== 'PartOf') this.unresolved(reference, error, container, property);
   }
 
@@ -31,7 +32,7 @@ export class NameCheck {
     const at = report.placeOf(reference.$refNode!);
     const expected = this.expectedType(reference, container, property);
     const { wrongKind } = error as NameError;
-    const word = placeWord(container);
+    const word = placeWord(reference.$refNode!);
     const wanted = isPersonPlace(container) ? 'a person or role' : nounOfType(expected);
     if (wrongKind) {
       const where = word ? `After \`${word}\` stands ${wanted}` : `Here stands ${wanted}`;
@@ -51,11 +52,22 @@ export class NameCheck {
       report.add('unresolved-name', at, `${name} is declared in ${path}, which this file does not import.`, { fixes });
       return;
     }
-    const unknown = name.endsWith('.')
-      ? `After \`${name}\` a name is missing`
-      : `${nobody(expected)} is called ${name}`;
+    const unknown = `${nobody(expected)} is called ${name}`;
     const advice = meant[0] ? ` Is ${meant[0]} meant?` : '';
     report.add('unresolved-name', at, `${unknown}.${advice}`, { fixes });
+  }
+
+  /** A name that ends with its dot: what its owner owns is still to be named. */
+  private unfinished(reference: Reference, container: AstNode, property: string): void {
+    const { report } = this;
+    const written = reference.$refNode!.text;
+    const at = report.placeOf(reference.$refNode!);
+    const owned = this.visibleNames(this.expectedType(reference, container, property));
+    const fixes = owned
+      .filter((name) => name.startsWith(written))
+      .slice(0, 5)
+      .map((name) => report.replacing(at, name));
+    report.add('unresolved-name', at, `After \`${written}\` a name is missing.`, { fixes });
   }
 
   private ambiguous(reference: Reference): void {

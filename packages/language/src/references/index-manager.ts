@@ -1,4 +1,4 @@
-import { type AstNodeDescription, DefaultIndexManager, type LangiumDocument } from 'langium';
+import { type AstNodeDescription, DefaultIndexManager, type LangiumDocument, type URI } from 'langium';
 import { nameTable } from './names.ts';
 import type { AllianceDocument } from './workspace-graph.ts';
 
@@ -7,8 +7,10 @@ import type { AllianceDocument } from './workspace-graph.ts';
  * linked again that can be affected. Names themselves live in each file's name table.
  */
 export class AllianceIndexManager extends DefaultIndexManager {
-  private readonly targets = new Relation();
-  private readonly mentions = new Relation();
+  private readonly linked = new Map<string, AllianceDocument>();
+  private readonly targets = new Relation<AllianceDocument>();
+  private readonly mentions = new Relation<AllianceDocument>();
+  private readonly unresolved = new Relation<AllianceDocument>();
 
   override async updateContent(document: LangiumDocument): Promise<void> {
     const descriptions: AstNodeDescription[] = [];
@@ -21,44 +23,59 @@ export class AllianceIndexManager extends DefaultIndexManager {
   }
 
   override async updateReferences(document: LangiumDocument): Promise<void> {
-    const own = document.uri.toString();
+    const known = document as AllianceDocument;
+    const own = known.uri.toString();
     const targets = new Set<string>();
     const mentions = new Set<string>();
-    for (const name of nameTable((document as AllianceDocument).parseResult.value).keys()) mentions.add(lastPart(name));
-    for (const reference of document.references) {
-      mentions.add(lastPart(reference.$refText));
+    const unresolved = new Set<string>();
+    for (const name of nameTable(known.parseResult.value).keys()) mentions.add(lastPart(name));
+    for (const reference of known.references) {
+      const name = lastPart(reference.$refText);
+      mentions.add(name);
+      if (reference.error) unresolved.add(name);
       const uri = '$nodeDescription' in reference ? reference.$nodeDescription?.documentUri.toString() : undefined;
       if (uri && uri !== own) targets.add(uri);
     }
-    this.targets.set(own, targets);
-    this.mentions.set(own, mentions);
+    this.linked.set(own, known);
+    this.targets.set(known, targets);
+    this.mentions.set(known, mentions);
+    this.unresolved.set(known, unresolved);
   }
 
-  override remove(uri: Parameters<DefaultIndexManager['remove']>[0]): void {
+  override remove(uri: URI): void {
     super.remove(uri);
     this.removeReferences(uri);
   }
 
-  override removeReferences(uri: Parameters<DefaultIndexManager['removeReferences']>[0]): void {
+  override removeReferences(uri: URI): void {
     super.removeReferences(uri);
-    this.targets.set(uri.toString(), NOTHING);
-    this.mentions.set(uri.toString(), NOTHING);
+    const document = this.linked.get(uri.toString());
+    if (!document) return;
+    this.linked.delete(uri.toString());
+    this.targets.set(document, NOTHING);
+    this.mentions.set(document, NOTHING);
+    this.unresolved.set(document, NOTHING);
   }
 
   override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
-    const targets = this.targets.of(document.uri.toString());
+    const targets = this.targets.of(document as AllianceDocument);
     for (const uri of changedUris) if (targets.has(uri)) return true;
     return false;
   }
 
-  /** The URIs of the documents whose names lead to a document. */
-  dependantsOf(uri: string): ReadonlySet<string> {
+  /** The documents whose names lead to a document. */
+  dependantsOf(uri: string): ReadonlySet<AllianceDocument> {
     return this.targets.inverse(uri);
   }
 
-  /** The URIs of the documents that mention a name or declare it, whatever they write before its last dot. */
-  mentioning(name: string): ReadonlySet<string> {
+  /** The documents that mention a name or declare it, whatever they write before its last dot. */
+  mentioning(name: string): ReadonlySet<AllianceDocument> {
     return this.mentions.inverse(lastPart(name));
+  }
+
+  /** The documents in which a name leads nowhere. */
+  missing(name: string): ReadonlySet<AllianceDocument> {
+    return this.unresolved.inverse(lastPart(name));
   }
 }
 
@@ -67,23 +84,23 @@ function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlySet<never> = new Set();
 
-/** Pairs of texts, to be asked from both ends. */
-class Relation {
-  private readonly forward = new Map<string, ReadonlySet<string>>();
-  private readonly backward = new Map<string, Set<string>>();
+/** Pairs of something and a text, to be asked from both ends. */
+class Relation<From> {
+  private readonly forward = new Map<From, ReadonlySet<string>>();
+  private readonly backward = new Map<string, Set<From>>();
 
-  of(from: string): ReadonlySet<string> {
+  of(from: From): ReadonlySet<string> {
     return this.forward.get(from) ?? NOTHING;
   }
 
-  inverse(to: string): ReadonlySet<string> {
+  inverse(to: string): ReadonlySet<From> {
     return this.backward.get(to) ?? NOTHING;
   }
 
   /** Sets all that belongs to `from`; what belonged to it before is taken out. */
-  set(from: string, all: ReadonlySet<string>): void {
+  set(from: From, all: ReadonlySet<string>): void {
     const before = this.of(from);
     for (const to of before) {
       if (all.has(to)) continue;

@@ -40,8 +40,10 @@ export class AllianceLinker extends DefaultLinker {
   }
 
   private linkNode(node: AstNode, document: LangiumDocument): void {
-    for (const [property, value] of Object.entries(node)) {
-      if (property.startsWith('$') || typeof value !== 'object' || value === null) continue;
+    // Nodes are plain objects: asking for their properties one by one spares an array of pairs a node.
+    for (const property in node) {
+      const value: unknown = node[property as keyof AstNode];
+      if (typeof value !== 'object' || value === null || property.startsWith('$')) continue;
       if (Array.isArray(value)) {
         for (let index = 0; index < value.length; index++)
           this.linkValue(node, property, value[index], document, index);

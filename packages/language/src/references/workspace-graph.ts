@@ -83,12 +83,10 @@ export class WorkspaceGraph {
     return document === other || this.groupOf(document).members.has(other);
   }
 
-  /** Whether two documents are files of one alliance: what one of them imports, the other may use. */
-  together(document: AllianceDocument, other: AllianceDocument): boolean {
-    const names = headerOf(document);
-    return [...headerOf(other).alliances, ...headerOf(other).parts].some(
-      (name) => names.alliances.includes(name) || names.parts.includes(name),
-    );
+  /** The files of the alliances that a document is a file of, itself among them: what one of them imports, all may use. */
+  familyOf(document: AllianceDocument): readonly AllianceDocument[] {
+    const { alliances, parts } = headerOf(document);
+    return [...alliances, ...parts].flatMap((name) => this.family(name));
   }
 
   /** All declarations of a qualified name that a document sees: its own first, then in the order of {@link visibleFrom}. */

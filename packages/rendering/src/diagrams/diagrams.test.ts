@@ -9,6 +9,7 @@ import {
   oddNames,
   retailInsights,
 } from '../samples/sample-alliances.ts';
+import { everything, everythingInScripts } from '../samples/written-out-alliances.ts';
 import { outlineText } from '../scene/outline.ts';
 import type { Scene, SceneNode, Shape } from '../scene/scene.ts';
 import { renderSvg } from '../scene/svg.ts';
@@ -22,6 +23,11 @@ const SAMPLES: readonly (readonly [string, () => AllianceModel])[] = [
   ['a consortium of nine groups and five parties', () => consortium(5, 9)],
   ['names in many scripts', () => oddNames()],
   ['an alliance with dates', () => datedAlliance()],
+  ['everything two parties can say', () => everything(2)],
+  ['everything three parties can say', () => everything(3)],
+  ['everything eight parties can say', () => everything(8)],
+  ['everything in many scripts', () => everythingInScripts(2)],
+  ['everything three parties say in many scripts', () => everythingInScripts(3)],
   ['two names only', () => justStarted()],
   ['nothing yet', () => nothingYet()],
 ];

@@ -1,11 +1,26 @@
+import { counterparts } from './counterparts.ts';
+import { decisions } from './decisions.ts';
 import type { Diagram } from './diagram.ts';
+import { diligence } from './diligence.ts';
 import { escalation } from './escalation.ts';
+import { exit } from './exit.ts';
 import { governance } from './governance.ts';
 import { raci } from './raci.ts';
 import { timeline } from './timeline.ts';
+import { value } from './value.ts';
 
 /** Every diagram there is, in the order in which people meet them. */
-export const DIAGRAMS: readonly Diagram[] = [governance, raci, escalation, timeline];
+export const DIAGRAMS: readonly Diagram[] = [
+  governance,
+  counterparts,
+  raci,
+  decisions,
+  escalation,
+  value,
+  timeline,
+  exit,
+  diligence,
+];
 
 /** The diagram with this id; `undefined` when there is none. */
 export function diagramById(id: string): Diagram | undefined {

@@ -53,7 +53,7 @@ export class Problems {
         for (const other of this.importing) if (this.graph.sees(other, changed)) others.add(other);
       }
       for (const other of this.withProblems) if (this.graph.sees(other, changed)) others.add(other);
-      for (const other of this.importing) if (this.graph.together(other, changed)) others.add(other);
+      for (const other of this.graph.familyOf(changed)) if (this.importing.has(other)) others.add(other);
       if (!this.withoutName.has(changed) && !hasNameless(changed)) continue;
       const alliances = new Set(this.graph.alliancesOf(changed));
       for (const other of this.withoutName) {

@@ -77,7 +77,8 @@ export class Publisher {
     // A file is told when the last of its alliances is checked.
     const open = new Map<string, number>();
     for (const name of outdated) {
-      for (const file of graph.filesOf(name)) open.set(file.uri.toString(), (open.get(file.uri.toString()) ?? 0) + 1);
+      for (const file of graph.modelFilesOf(name))
+        open.set(file.uri.toString(), (open.get(file.uri.toString()) ?? 0) + 1);
     }
     const checked: string[] = [];
     const told: string[] = [];

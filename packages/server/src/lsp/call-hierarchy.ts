@@ -21,6 +21,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../services.ts';
+import { fewModels } from './models.ts';
 import { occurrenceAt } from './names/occurrences.ts';
 
 const KINDS: Readonly<Partial<Record<Element['kind'], SymbolKind>>> = {
@@ -51,7 +52,7 @@ export class AllianceCallHierarchy implements CallHierarchyProvider {
   ): Promise<CallHierarchyItem[] | undefined> {
     const document = langiumDocument as AllianceDocument;
     const offset = document.textDocument.offsetAt(position);
-    for (const model of this.services.alliance.Alliances.modelsOf(document)) {
+    for (const model of fewModels(document, this.services)) {
       const element = elementAt(model, document, offset);
       if (element) return [itemOf(model, element)];
     }

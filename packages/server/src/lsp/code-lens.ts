@@ -4,6 +4,7 @@ import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import { type CodeLens, CodeLensRefreshRequest, type Range } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../services.ts';
+import { fewModels } from './models.ts';
 import { isEnabled } from './settings.ts';
 
 /** The picture that tells most about a declaration. */
@@ -35,50 +36,30 @@ export class AllianceCodeLens implements CodeLensProvider {
     const uri = document.uri.toString();
     if (!(await isEnabled(this.services.shared, 'codeLens'))) return [];
     this.shown.set(uri, this.findingsText(uri));
-    const models = this.services.alliance.Alliances.modelsOf(document);
+    const models = fewModels(document, this.services);
     const lenses: CodeLens[] = [];
     const seen = new Set<string>();
+    const findings = this.findingsOf(uri);
     for (const model of models) {
       for (const element of allElements(model)) {
         if (element.at.uri !== uri || seen.has(element.id)) continue;
         seen.add(element.id);
-        lenses.push(...this.lensesOf(model, element));
+        lenses.push(...lensesOf(element, models, findings.get(element.id) ?? 0));
       }
     }
     return lenses;
   }
 
-  private lensesOf(model: AllianceModel, element: Element): CodeLens[] {
-    const range = rangeOf(element);
-    const lenses: CodeLens[] = [];
-    const picture = PICTURES[element.kind];
-    if (picture) {
-      const [title, diagram] = picture;
-      const command = {
-        title,
-        command: 'alliance.previewToSide',
-        arguments: [element.at.uri, ...(diagram ? [diagram] : [])],
-      };
-      lenses.push({ range, command });
-    }
-    const findings = this.services.alliance.Findings.inFile(element.at.uri).filter(
-      ({ elementId }) => elementId === element.id,
-    );
-    if (findings.length > 0) {
-      const title = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-      lenses.push({ range, command: { title, command: 'alliance.showProblems' } });
-    }
-    const duties = dutiesOf(model, element);
-    if (duties) lenses.push({ range, command: { title: duties, command: '' } });
-    return lenses;
-  }
-
-  /** How many findings each declaration of a file has, as one text. */
-  private findingsText(uri: string): string {
+  /** How many findings each declaration of a file has. */
+  private findingsOf(uri: string): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     for (const { elementId } of this.services.alliance.Findings.inFile(uri))
       counts.set(elementId, (counts.get(elementId) ?? 0) + 1);
-    return JSON.stringify([...counts]);
+    return counts;
+  }
+
+  private findingsText(uri: string): string {
+    return JSON.stringify([...this.findingsOf(uri)]);
   }
 
   private refresh(uris: Iterable<string>): void {
@@ -89,12 +70,32 @@ export class AllianceCodeLens implements CodeLensProvider {
   }
 }
 
-/** `3 seats · 2 accountable · 1 decision`; undefined for who has no duty. */
-function dutiesOf(model: AllianceModel, element: Element): string | undefined {
+function lensesOf(element: Element, models: readonly AllianceModel[], findings: number): CodeLens[] {
+  const range = rangeOf(element);
+  const lenses: CodeLens[] = [];
+  const picture = PICTURES[element.kind];
+  if (picture) {
+    const [title, diagram] = picture;
+    const given = [element.at.uri, ...(diagram ? [diagram] : [])];
+    lenses.push({ range, command: { title, command: 'alliance.previewToSide', arguments: given } });
+  }
+  if (findings > 0) {
+    const title = findings === 1 ? '1 finding' : `${findings} findings`;
+    lenses.push({ range, command: { title, command: 'alliance.showProblems' } });
+  }
+  const duties = dutiesOf(models, element);
+  if (duties) lenses.push({ range, command: { title: duties, command: '' } });
+  return lenses;
+}
+
+/** `3 seats · 2 accountable · 1 decision`, in all alliances together; undefined for who has no duty. */
+function dutiesOf(models: readonly AllianceModel[], element: Element): string | undefined {
   if (element.kind !== 'person' && element.kind !== 'role') return undefined;
-  const edges = actorEdges(model).filter(({ actor }) => actor.id === element.id);
+  const edges = models.flatMap((model) =>
+    actorEdges(model).flatMap((edge) => (edge.actor.id === element.id ? [{ ...edge, alliance: model.id }] : [])),
+  );
   const count = (counts: (edge: ActorEdge) => boolean): number =>
-    new Set(edges.filter(counts).map(({ from }) => from.id)).size;
+    new Set(edges.filter(counts).map(({ alliance, from }) => `${alliance} ${from.id}`)).size;
   const as = (...roles: string[]): number => count((edge) => roles.includes(edge.as));
   const parts = [
     counted(as('member', 'chair'), 'seat', 'seats'),

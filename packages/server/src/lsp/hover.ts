@@ -13,6 +13,7 @@ import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
 import type { AllianceLspServices } from '../services.ts';
 import { nameHover } from './hover/name-hover.ts';
 import { valueHover } from './hover/value-hover.ts';
+import { firstModel } from './models.ts';
 import { occurrenceAt, rangeOf } from './names/occurrences.ts';
 
 /** What a word means; what the alliance says of a name; the day, deadline or sum that a value comes to. */
@@ -26,12 +27,12 @@ export class AllianceHover implements HoverProvider {
   async getHoverContent(langiumDocument: LangiumDocument, { position }: HoverParams): Promise<Hover | undefined> {
     const document = langiumDocument as AllianceDocument;
     const offset = document.textDocument.offsetAt(position);
-    const models = this.services.alliance.Alliances.modelsOf(document);
+    const model = firstModel(document, this.services);
     const leaf = leafAt(document, offset);
-    const value = leaf && models[0] && valueHover(leaf.astNode, document, models[0]);
+    const value = leaf && model && valueHover(leaf.astNode, document, model);
     const occurrence = occurrenceAt(document, offset);
     if (occurrence) {
-      const about = nameHover(occurrence.target, models, this.services);
+      const about = nameHover(occurrence.target, model, this.services);
       return { contents: markdown([value, about]), range: rangeOf(occurrence) };
     }
     if (!leaf) return undefined;

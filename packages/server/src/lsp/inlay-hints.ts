@@ -13,6 +13,7 @@ import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHint, InlayHintParams, Position } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../services.ts';
 import { isWholePoint, PointIndex } from './dates/point-nodes.ts';
+import { firstModel } from './models.ts';
 import { isEnabled } from './settings.ts';
 
 /** A text behind an offset. */
@@ -33,7 +34,7 @@ export class AllianceInlayHints implements InlayHintProvider {
   async getInlayHints(langiumDocument: LangiumDocument, { range }: InlayHintParams): Promise<InlayHint[]> {
     if (!(await isEnabled(this.services.shared, 'inlayHints'))) return [];
     const document = langiumDocument as AllianceDocument;
-    const [model] = this.services.alliance.Alliances.modelsOf(document);
+    const model = firstModel(document, this.services);
     if (!model) return [];
     const { textDocument } = document;
     const [from, to] = [textDocument.offsetAt(range.start), textDocument.offsetAt(range.end)];

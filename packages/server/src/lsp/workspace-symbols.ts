@@ -1,7 +1,7 @@
 import { type AllianceDocument, type NamedNode, nameTable, qualifiedName } from '@alliance-lang/language';
 import { interruptAndCheck, type LangiumDocuments } from 'langium';
 import type { FuzzyMatcher, LangiumSharedServices, WorkspaceSymbolProvider } from 'langium/lsp';
-import type { CancellationToken, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
+import { CancellationToken, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { declarationKind } from './declaration-kinds.ts';
 import { headCst } from './symbols/declarations.ts';
 
@@ -18,7 +18,7 @@ export class AllianceWorkspaceSymbols implements WorkspaceSymbolProvider {
     this.matcher = services.lsp.FuzzyMatcher;
   }
 
-  async getSymbols({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<WorkspaceSymbol[]> {
+  async getSymbols({ query }: WorkspaceSymbolParams, token = CancellationToken.None): Promise<WorkspaceSymbol[]> {
     const found: WorkspaceSymbol[] = [];
     for (const document of this.documents.all as Iterable<AllianceDocument>) {
       await interruptAndCheck(token);

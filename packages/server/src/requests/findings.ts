@@ -1,19 +1,23 @@
 import { lintForStage, nextStage, stageOf } from '@alliance-lang/analysis';
+import type { AllianceDocument, AllianceModel } from '@alliance-lang/language';
+import { URI } from 'langium';
 import type { FindingsResult } from '../protocol.ts';
+import type { AllianceLspServices } from '../services.ts';
 import { allianceInfo } from './diagrams.ts';
 import type { RequestHandler } from './registration.ts';
 
-/** Stage and findings of the alliance of a file, for a status bar. A file of several alliances shows the first. */
+/**
+ * Stage of the alliance of a file, and what is found in all its files: by the rules, and by the language itself. A file of several
+ * alliances shows the first; a file of none, as a library may be, shows its own.
+ */
 export const findings: RequestHandler<'alliance/findings'> = async (_params, services, document) => {
   const model = document && services.alliance.Alliances.modelsOf(document)[0];
-  if (!model) return { errors: 0, warnings: 0, informations: 0, waived: 0 };
+  if (!model) return { ...counts(document ? services.alliance.Problems.of(document) : []), waived: 0 };
   const checked = services.alliance.Findings.of(model.id);
-  const count = (severity: string): number => checked?.findings.filter((one) => one.severity === severity).length ?? 0;
+  const problems = documentsOf(model, services).flatMap((each) => services.alliance.Problems.of(each));
   const result: FindingsResult = {
     alliance: allianceInfo(model),
-    errors: count('error'),
-    warnings: count('warning'),
-    informations: count('information'),
+    ...counts([...(checked?.findings ?? []), ...problems]),
     waived: checked?.waived.length ?? 0,
   };
   const next = nextStage(stageOf(model));
@@ -29,3 +33,16 @@ export const findings: RequestHandler<'alliance/findings'> = async (_params, ser
     },
   };
 };
+
+type Told = { readonly severity: 'error' | 'warning' | 'information' };
+
+function counts(told: readonly Told[]): Pick<FindingsResult, 'errors' | 'warnings' | 'informations'> {
+  const count = (asked: Told['severity']): number => told.filter(({ severity }) => severity === asked).length;
+  return { errors: count('error'), warnings: count('warning'), informations: count('information') };
+}
+
+function documentsOf({ files }: AllianceModel, { shared }: AllianceLspServices): AllianceDocument[] {
+  return files
+    .map(({ uri }) => shared.workspace.LangiumDocuments.getDocument(URI.parse(uri)))
+    .filter((document) => document !== undefined) as AllianceDocument[];
+}

@@ -49,18 +49,17 @@ export function registerRequests(connection: Connection, services: AllianceLspSe
   }
 }
 
-/** Waits until all files were read once and the file in question is up to date and checked. */
+/** Waits until the file in question, or the whole workspace, is up to date and checked. */
 async function current(
   services: AllianceLspServices,
   uri: URI | undefined,
   token: CancellationToken,
 ): Promise<AllianceDocument | undefined> {
-  const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = services.shared.workspace;
-  const builder = DocumentBuilder as AllianceDocumentBuilder;
-  await builder.workspaceComplete;
+  const { LangiumDocuments, DocumentBuilder, WorkspaceLock, WorkspaceManager } = services.shared.workspace;
+  await WorkspaceManager.ready;
+  if (!uri) await (DocumentBuilder as AllianceDocumentBuilder).workspaceComplete;
   if (!uri || !LangiumDocuments.hasDocument(uri)) await WorkspaceLock.read(() => undefined);
-  if (!uri) return undefined;
-  if (!LangiumDocuments.hasDocument(uri)) return undefined;
-  await builder.waitUntil(DocumentState.Validated, uri, token);
+  if (!uri || !LangiumDocuments.hasDocument(uri)) return undefined;
+  await DocumentBuilder.waitUntil(DocumentState.Validated, uri, token);
   return LangiumDocuments.getDocument(uri) as AllianceDocument | undefined;
 }

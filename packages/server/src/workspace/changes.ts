@@ -128,5 +128,7 @@ function headerText(file: File): string {
     (file.alliances ?? []).map(({ name }) => name),
     (file.parts ?? []).map(({ alliance }) => alliance?.$refText),
     (file.imports ?? []).map(({ path }) => path),
+    // Playbooks apply to alliances that do not import them.
+    (file.declarations ?? []).some(({ $type }) => $type === 'Playbook'),
   ]);
 }

@@ -7,12 +7,14 @@ import {
   interruptAndCheck,
   isOperationCancelled,
   type LangiumDocument,
-  URI,
+  type URI,
   type WorkspaceLock,
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { CancellationToken } from 'vscode-languageserver';
 import { Changes, importsOf } from './changes.ts';
+import type { AllianceDocumentFactory } from './document-factory.ts';
+import { nearFiles } from './near-files.ts';
 
 /** Told after documents were linked: once for those that are open, then for the others. */
 export type LinkedListener = (
@@ -22,6 +24,9 @@ export type LinkedListener = (
 ) => Promise<void>;
 /** Told when documents are gone. */
 export type RemovedListener = (uris: readonly string[]) => void;
+
+/** Above this number of files those that somebody looks at are read first. */
+const MANY = 30;
 
 const PHASES = [
   DocumentState.Parsed,
@@ -68,8 +73,12 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /** Takes documents in that the next build reads, whatever else it was asked to build. */
-  expect(documents: readonly LangiumDocument[]): void {
+  async expect(documents: readonly LangiumDocument[]): Promise<void> {
     for (const document of documents) this.pending.add(document);
+    await this.emitUpdate(
+      documents.map(({ uri }) => uri),
+      [],
+    );
   }
 
   /** How often a document was linked. What was made of it holds as long as this and its syntax tree stay the same. */
@@ -93,18 +102,18 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     const gone = deleted.flatMap((uri) => this.langiumDocuments.deleteDocuments(uri));
     this.forgetDeleted(gone);
     const uris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
-    for (const uri of uris) this.resetToState(this.documentAt(uri), DocumentState.Changed);
+    for (const uri of uris) {
+      const document = this.documentAt(uri);
+      this.resetToState(document, DocumentState.Changed);
+      this.pending.add(document);
+    }
     await this.emitUpdate(
       uris,
       gone.map(({ uri }) => uri),
     );
     for (const uri of [...changed, ...deleted]) this.arrived(uri);
     await interruptAndCheck(token);
-    await this.buildDocuments(
-      uris.map((uri) => this.documentAt(uri)),
-      this.updateBuildOptions,
-      token,
-    );
+    await this.buildDocuments([], this.updateBuildOptions, token);
   }
 
   protected override async buildDocuments(
@@ -112,18 +121,36 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     _options: BuildOptions,
     token: CancellationToken,
   ): Promise<void> {
-    this.expect(documents);
-    await this.readPending(token);
-    this.findAffected();
-    const waiting = this.sortDocuments([...this.pending]) as AllianceDocument[];
-    const open = waiting.filter((document) => this.textDocuments?.get(document.uri));
-    await this.link(open, 'open', token);
-    await this.link(waiting.slice(open.length), 'others', token);
+    for (const document of documents) this.pending.add(document);
+    if (this.pending.size > MANY) await this.buildNear(token);
+    const waiting = await this.buildPart(new Set(this.pending), token);
     for (const state of PHASES) {
       this.currentState = state;
       await this.notifyBuildPhase(waiting, state, token);
     }
     this.complete.resolve();
+  }
+
+  /** Builds the open documents with what they need before all others. */
+  private async buildNear(token: CancellationToken): Promise<void> {
+    const isNew = (document: LangiumDocument): boolean => document.parseResult.value.$type === 'INVALID';
+    const open = [...this.pending].filter((document) => this.textDocuments?.get(document.uri));
+    const unread = [...this.pending].filter(isNew);
+    if (open.length === 0 || unread.length <= MANY) return;
+    const factory = this.langiumDocumentFactory as AllianceDocumentFactory;
+    const near = await nearFiles(open, unread, (document) => factory.textAhead(document));
+    await interruptAndCheck(token);
+    await this.buildPart(near, token);
+  }
+
+  /** Builds some of the documents that are pending, and what they affect: open ones first. */
+  private async buildPart(part: ReadonlySet<LangiumDocument>, token: CancellationToken): Promise<LangiumDocument[]> {
+    const affected = await this.readPending(part, token);
+    const waiting = this.sortDocuments([...part, ...affected].filter((document) => this.pending.has(document)));
+    const isOpen = (document: LangiumDocument): boolean => this.textDocuments?.get(document.uri) !== undefined;
+    await this.link(waiting.filter(isOpen) as AllianceDocument[], 'open', token);
+    await this.link(waiting.filter((document) => !isOpen(document)) as AllianceDocument[], 'others', token);
+    return waiting;
   }
 
   /** A document that is about to be read, or to come into the workspace, is waited for. */
@@ -139,20 +166,26 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     this.announced.delete(key);
   }
 
-  /** Parses what changed, and what it imports from outside the workspace. */
-  private async readPending(token: CancellationToken): Promise<void> {
-    const open = this.sortDocuments([...this.pending]);
+  /**
+   * Parses what changed, and what it imports from outside the workspace.
+   * @returns what is to be linked besides: imported files, and documents that the change affects
+   */
+  private async readPending(part: ReadonlySet<LangiumDocument>, token: CancellationToken): Promise<LangiumDocument[]> {
+    const before = new Set(this.pending);
+    const open = this.sortDocuments([...part]);
     for (let document = open.shift(); document; document = open.shift()) {
       if (document.state >= DocumentState.ComputedScopes) continue;
       await interruptAndCheck(token);
-      const before = (document as AllianceDocument).parseResult.value;
+      const oldFile = (document as AllianceDocument).parseResult.value;
       if (!(await this.read(document, token))) continue;
-      if (this.changes.read(document as AllianceDocument, before)) {
+      if (this.changes.read(document as AllianceDocument, oldFile)) {
         open.push(...(await this.addImported(document as AllianceDocument)));
       }
       await this.indexManager.updateContent(document, token);
       for (const state of PHASES.slice(0, 3)) await this.reached(document, state, token);
     }
+    this.findAffected();
+    return [...this.pending].filter((document) => !before.has(document));
   }
 
   private async read(document: LangiumDocument, token: CancellationToken): Promise<boolean> {
@@ -195,22 +228,23 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
 
   /** Resets documents whose names may mean something else now; where only trees are new, names follow to them. */
   private findAffected(): void {
-    const index = this.indexManager as AllianceIndexManager;
-    const { Linker, WorkspaceGraph } = this.language.references;
+    const { WorkspaceGraph } = this.language.references;
     for (const document of this.mentioning(this.changes.namesEverywhere)) this.relink(document);
     for (const [changed, names] of this.changes.namesByDocument) {
-      for (const document of this.mentioning(names)) {
-        if (WorkspaceGraph.sees(document, changed) || hasUnresolved(document)) this.relink(document);
-      }
+      for (const document of this.mentioning(names)) if (WorkspaceGraph.sees(document, changed)) this.relink(document);
+      // A name that leads nowhere is told with the file that declares it, visible or not.
+      for (const name of names) for (const document of this.index.missing(name)) this.relink(document);
     }
     if (this.changes.regrouped) for (const listener of this.regroupedListeners) listener();
-    for (const target of this.changes.newTrees) {
-      for (const uri of index.dependantsOf(target.uri.toString())) {
-        const document = this.langiumDocuments.getDocument(URI.parse(uri));
-        if (document && !this.pending.has(document)) Linker.follow(document, target);
-      }
-    }
+    for (const target of this.changes.newTrees) this.follow(target);
     this.changes.settled();
+  }
+
+  /** Lets names elsewhere lead to the new declarations of a file that was read again. */
+  private follow(target: AllianceDocument): void {
+    for (const document of this.index.dependantsOf(target.uri.toString())) {
+      if (!this.pending.has(document)) this.language.references.Linker.follow(document, target);
+    }
   }
 
   private relink(document: LangiumDocument): void {
@@ -220,14 +254,12 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /** Documents that mention one of some names and are not to be built anyway. */
-  private mentioning(names: ReadonlySet<string>): AllianceDocument[] {
-    const uris = new Set<string>();
-    for (const name of names)
-      for (const uri of (this.indexManager as AllianceIndexManager).mentioning(name)) uris.add(uri);
-    return [...uris].flatMap((uri) => {
-      const document = this.langiumDocuments.getDocument(URI.parse(uri)) as AllianceDocument | undefined;
-      return document && !this.pending.has(document) ? [document] : [];
-    });
+  private mentioning(names: ReadonlySet<string>): ReadonlySet<AllianceDocument> {
+    const documents = new Set<AllianceDocument>();
+    for (const name of names) {
+      for (const document of this.index.mentioning(name)) if (!this.pending.has(document)) documents.add(document);
+    }
+    return documents;
   }
 
   private async link(
@@ -265,6 +297,10 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     await this.notifyDocumentPhase(document, state, token);
   }
 
+  private get index(): AllianceIndexManager {
+    return this.indexManager as AllianceIndexManager;
+  }
+
   private get language(): AllianceCoreServices {
     return this.serviceRegistry.all[0] as AllianceCoreServices;
   }
@@ -287,9 +323,4 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     const uris = documents.map(({ uri }) => uri.toString());
     if (uris.length > 0) for (const listener of this.removedListeners) listener(uris);
   }
-}
-
-/** An unresolved name is told with the file that declares it, visible or not. */
-function hasUnresolved(document: AllianceDocument): boolean {
-  return document.references.some((reference) => reference.error !== undefined);
 }

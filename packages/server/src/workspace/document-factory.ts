@@ -1,8 +1,20 @@
 import { DefaultLangiumDocumentFactory, type LangiumDocument, type TextDocument, type URI } from 'langium';
-import type { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken } from 'vscode-languageserver';
 
 /** Reads files as editors do: a byte order mark is no part of the text. */
 export class AllianceDocumentFactory extends DefaultLangiumDocumentFactory {
+  private readonly texts = new Map<string, Promise<string>>();
+
+  /** The text that a document is about to be parsed from; read once, although looked at before. */
+  async textAhead(document: LangiumDocument): Promise<string> {
+    const open = this.textDocuments?.get(document.uri);
+    if (open) return open.getText();
+    const key = document.uri.toString();
+    const reading = this.texts.get(key) ?? this.getUpdatedText(document, undefined, CancellationToken.None);
+    this.texts.set(key, reading);
+    return reading;
+  }
+
   protected override async getInitialText(uri: URI, token: CancellationToken): Promise<string> {
     return withoutMark(await super.getInitialText(uri, token));
   }
@@ -12,8 +24,12 @@ export class AllianceDocumentFactory extends DefaultLangiumDocumentFactory {
     textDocument: TextDocument | undefined,
     token: CancellationToken,
   ): Promise<string> {
-    const text = await super.getUpdatedText(document, textDocument, token);
-    return textDocument ? text : withoutMark(text);
+    const key = document.uri.toString();
+    const ahead = this.texts.get(key);
+    this.texts.delete(key);
+    if (textDocument) return textDocument.getText();
+    if (ahead) return ahead;
+    return withoutMark(await super.getUpdatedText(document, textDocument, token));
   }
 }
 

@@ -46,7 +46,7 @@ export class AllianceWorkspaceManager extends DefaultWorkspaceManager {
       documents.push(document);
     }
     // An edit may come before the first build has begun.
-    (this.documentBuilder as AllianceDocumentBuilder).expect(documents);
+    await (this.documentBuilder as AllianceDocumentBuilder).expect(documents);
     this._ready.resolve();
     return documents;
   }

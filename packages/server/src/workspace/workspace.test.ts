@@ -170,3 +170,24 @@ describe('imports', () => {
     await expect.poll(() => bodies(session)).toEqual([]);
   });
 });
+
+test('of many files the open one and what it needs come first, and all come', async () => {
+  const text = (name: string): string =>
+    `import "./parties.alliance"\nalliance ${name} "${name}" {\n  between N, C\n}\nbody ${name}Board "B" {\n  chair N\n}\n`;
+  const numbers = Array.from({ length: 60 }, (_, index) => index);
+  await using session = await startSession({
+    files: {
+      'parties.alliance': 'party N "Northwind" {}\nparty C "Contoso" {}\n',
+      ...Object.fromEntries(numbers.map((number) => [`f${number}.alliance`, text(`A${number}`)])),
+      'part.alliance': 'part of A7\nbody Second "Second" {\n  reports to A7Board\n}\n',
+    },
+  });
+  const first = await session.diagnosticsAfter('f7.alliance', () => session.open('f7.alliance', text('A7')));
+  expect(codesOf(first)).not.toContain('unresolved-name');
+  expect(await bodies(session)).toEqual(['Second', ...numbers.map((number) => `A${number}Board`)].sort());
+  const all = [...session.published.values()].flat();
+  expect(codesOf(all)).not.toContain('unresolved-name');
+  expect(codesOf(session.diagnostics('f59.alliance'))).toContain('missing-mission');
+  await session.replace('f7.alliance', 'A7Board', 'Board');
+  await session.until(() => codesOf(session.diagnostics('part.alliance')).includes('unresolved-name'));
+});

@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import { CstUtils } from 'langium';
+import type { BraceError } from '../../parser/braces.ts';
 import type { RelatedPlace } from '../problem.ts';
 import { type ProblemReport, type Told, told } from '../report.ts';
 import type { GrammarWords } from './blocks.ts';
@@ -36,8 +37,11 @@ export function atBlock(report: ProblemReport, situation: Situation): RelatedPla
 function headOf(report: ProblemReport, situation: Situation): string | undefined {
   const node = nodeOf(report, situation);
   const text = node?.$cstNode && firstLine(node.$cstNode.text);
-  return text && /^[a-z][a-z-]*(\s+[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}_.]*)?/u.exec(text)?.[0];
+  return text && HEAD.exec(text)?.[0];
 }
+
+/** The word of a block and its name. */
+const HEAD = /^[a-z][a-z-]*(\s+[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}_.]*)?/u;
 
 /** The syntax node of the block. */
 function nodeOf(report: ProblemReport, { previous, block }: Situation): AstNode | undefined {
@@ -50,4 +54,26 @@ function nodeOf(report: ProblemReport, { previous, block }: Situation): AstNode 
 
 function firstLine(text: string): string {
   return text.split(/[\r\n{]/, 1)[0]!.trimEnd();
+}
+
+/** Tells a brace that the indentation shows to be missing or too many. */
+export function tellBrace(report: ProblemReport, error: BraceError): Told {
+  const at = report.place(error.offset, error.length);
+  if (error.brace === 'needless') {
+    const fixes = [{ title: 'Take it out', safe: false, edits: [report.edit(at.offset, at.length, '')] }];
+    return told('missing-brace', at, 'This `}` closes nothing. Is a `{` missing before it?', { fixes });
+  }
+  const { opener } = error;
+  const line = opener ? firstLine(report.text.slice(opener.startOffset, opener.startOffset + 200)) : 'block';
+  const head = HEAD.exec(line)?.[0] ?? line;
+  const related = opener
+    ? [{ at: report.place(opener.startOffset, head.length), message: 'The block begins here' }]
+    : [];
+  const end = at.offset + at.length;
+  const indent = ' '.repeat(Math.max(0, (opener?.startColumn ?? 1) - 1));
+  const fixes = [{ title: 'Close it here', safe: false, edits: [report.edit(end, 0, `\n${indent}}`)] }];
+  return told('missing-brace', at, `${code(head)} is not closed: a \`}\` is missing after this line.`, {
+    related,
+    fixes,
+  });
 }

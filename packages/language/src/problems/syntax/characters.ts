@@ -1,6 +1,8 @@
 import type { LexingDiagnostic, LexingReport } from 'langium';
+import type { BraceError } from '../../parser/braces.ts';
 import type { ProblemFix } from '../problem.ts';
 import { type ProblemReport, type Told, told } from '../report.ts';
+import { tellBrace } from './braces.ts';
 import { code } from './describe.ts';
 import { tellLowerCase } from './name-place.ts';
 
@@ -19,8 +21,14 @@ export function checkCharacters(report: ProblemReport): ToldStretch[] {
     tellUnclosed(report, diagnostic);
     stretches.push({ offset: diagnostic.offset, end: diagnostic.offset + diagnostic.length });
   }
-  for (const { offset, length } of lexerErrors) {
+  for (const error of lexerErrors) {
+    const { offset, length } = error;
     if (stretches.some((stretch) => offset >= stretch.offset && offset <= lineEnd(report, stretch.end))) continue;
+    if ('brace' in error) {
+      report.tell(tellBrace(report, error as BraceError));
+      stretches.push({ offset, end: offset + length });
+      continue;
+    }
     const dotted = dottedWord(report, offset);
     if (dotted) {
       report.tell(tellDottedWord(report, dotted.offset, dotted.written));

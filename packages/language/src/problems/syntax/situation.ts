@@ -1,5 +1,5 @@
 import { EOF, type IToken } from 'chevrotain';
-import type { ReadingError } from '../../parser/parser.ts';
+import type { ReadingError } from '../../parser/reading-error.ts';
 import type { ProblemReport } from '../report.ts';
 import type { GrammarWords } from './blocks.ts';
 

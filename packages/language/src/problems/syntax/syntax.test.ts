@@ -43,7 +43,7 @@ const CASES: readonly (readonly [written: string, place: string, code: string, m
   // Braces
   ['party Foo "x"\nparty Bar { }', '"x"', 'missing-brace', 'A party has a block: a `{` is missing.', 'party Foo "x" {\nparty Bar { }'],
   ['party Foo {\n  form "x"\nparty Bar { }', '"x"', 'missing-brace', '`party Foo` is not closed: a `}` is missing before `party`.'],
-  ['party Foo {\n  person Al {\n    title "x"\n  team T\n}', '"x"', 'missing-brace', '`person Al` is not closed: a `}` is missing before `team`.'],
+  ['party Foo {\n  person Al {\n    title "x"\n  team T\n}', '"x"', 'missing-brace', '`person Al` is not closed: a `}` is missing after this line.'],
   ['party Foo {\n  form "x"\n', '"x"', 'missing-brace', 'a `}` is missing at the end of the file'],
   ['party Foo { } }\nparty Bar { }', '}', 'missing-brace', 'This `}` closes nothing.', 'party Foo { } \nparty Bar { }'],
   // Values that are missing

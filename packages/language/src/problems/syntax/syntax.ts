@@ -1,4 +1,4 @@
-import type { ReadingError } from '../../parser/parser.ts';
+import type { ReadingError } from '../../parser/reading-error.ts';
 import type { ProblemReport, Told } from '../report.ts';
 import { type GrammarWords, grammarWords } from './blocks.ts';
 import { checkCharacters, lineEnd, type ToldStretch } from './characters.ts';

@@ -10,7 +10,7 @@ export function textOffers(place: Place, document: AllianceDocument, services: A
   const isIn = (rule: string): boolean => expected.some(({ path }) => path.some((entry) => entry.rule === rule));
   if (isIn('Import')) {
     const others = [...services.shared.workspace.LangiumDocuments.all] as AllianceDocument[];
-    return items(importOffers(document, others), CompletionItemKind.File);
+    return items(importOffers(document, others, services.references.WorkspaceGraph), CompletionItemKind.File);
   }
   if (isIn('CalendarStatement')) return items(countryOffers(), CompletionItemKind.Constant);
   if (isIn('TimezoneStatement')) return items(timezoneOffers(), CompletionItemKind.Constant);

@@ -51,7 +51,11 @@ export function timezoneOffers(): readonly ValueOffer[] {
 }
 
 /** The other files of the workspace, as paths from this one. */
-export function importOffers(document: AllianceDocument, others: Iterable<AllianceDocument>): ValueOffer[] {
+export function importOffers(
+  document: AllianceDocument,
+  others: Iterable<AllianceDocument>,
+  graph: WorkspaceGraph,
+): ValueOffer[] {
   const own = document.uri.path.split('/').slice(0, -1);
   const imported = new Set((document.parseResult.value.imports ?? []).map((statement: ast.Import) => statement.path));
   const offers: ValueOffer[] = [];
@@ -59,10 +63,21 @@ export function importOffers(document: AllianceDocument, others: Iterable<Allian
     if (other === document || other.uri.scheme !== document.uri.scheme) continue;
     const path = relativePath(own, other.uri.path.split('/'));
     if (imported.has(path)) continue;
-    const names = (other.parseResult.value.declarations ?? []).flatMap((each) => ('name' in each && each.name) || []);
-    offers.push({ value: path, meaning: names.slice(0, 4).join(', '), near: path.startsWith('./') });
+    // Libraries are made to be imported.
+    const near = graph.roleOf(other) === 'library';
+    offers.push({ value: path, meaning: firstNames(other), near });
   }
   return offers;
+}
+
+/** The first few names of a file, to tell it from others. */
+function firstNames(document: AllianceDocument): string {
+  const names: string[] = [];
+  for (const declaration of document.parseResult.value.declarations ?? []) {
+    if ('name' in declaration && declaration.name) names.push(declaration.name);
+    if (names.length === 4) break;
+  }
+  return names.join(', ');
 }
 
 function relativePath(from: readonly string[], to: readonly string[]): string {

@@ -19,16 +19,16 @@ import { ownLines } from './own-words.ts';
 import { dayText } from './value-hover.ts';
 
 /** What the alliance says of a declaration, in its own block and wherever it is named, as Markdown. */
-export function nameHover(target: NamedNode, models: readonly AllianceModel[], services: AllianceLspServices): string {
-  const { doc, title } = describe(target, models);
+export function nameHover(target: NamedNode, model: AllianceModel | undefined, services: AllianceLspServices): string {
+  const { doc, title } = describe(target, model);
   const parts = [heading(target, title)];
   if (doc) parts.push(doc);
-  const own = ownFacts(target, models);
+  const own = ownFacts(target, model);
   if (own.length > 0) parts.push(own.map((line) => `- ${line}`).join('\n'));
   const elsewhere = [...saidElsewhere(target, services)].map(
     ([phrase, names]) => `- ${phrase} ${names.map(escaped).join(', ')}`,
   );
-  const counted = counts(target, models);
+  const counted = counts(target, model);
   if (counted.length + elsewhere.length > 0) parts.push([...counted, ...elsewhere].join('\n'));
   return parts.join('\n\n');
 }
@@ -43,9 +43,9 @@ function heading(target: NamedNode, title: string | undefined): string {
 
 function describe(
   target: NamedNode,
-  models: readonly AllianceModel[],
+  model: AllianceModel | undefined,
 ): { readonly doc?: string; readonly title?: string } {
-  const element = elementFor(target, models)?.element;
+  const element = elementFor(target, model)?.element;
   const { title, value } = target as NamedNode & {
     readonly title?: string;
     readonly value?: { readonly text?: string };
@@ -55,8 +55,8 @@ function describe(
 }
 
 /** What the block of the declaration says, with the days that its points in time come to. */
-function ownFacts(target: NamedNode, models: readonly AllianceModel[]): string[] {
-  const found = elementFor(target, models);
+function ownFacts(target: NamedNode, model: AllianceModel | undefined): string[] {
+  const found = elementFor(target, model);
   const index = found && new PointIndex(found.model, found.element.at.uri);
   return ownLines(target).map(({ text, node }) => {
     const dates = (index && node !== target ? pointNodes(node) : []).flatMap((point) => {
@@ -75,8 +75,8 @@ function strong(text: string): string {
 }
 
 /** What has to be added up or looked together. */
-function counts(target: NamedNode, models: readonly AllianceModel[]): string[] {
-  const found = elementFor(target, models);
+function counts(target: NamedNode, readIn: AllianceModel | undefined): string[] {
+  const found = elementFor(target, readIn);
   if (!found) return [];
   const { element, model } = found;
   switch (element.kind) {
@@ -102,18 +102,16 @@ function counts(target: NamedNode, models: readonly AllianceModel[]): string[] {
   }
 }
 
-/** The element of a declaration, in the first alliance that has it. */
+/** The element of a declaration in the model that it is read in. */
 function elementFor(
   target: NamedNode,
-  models: readonly AllianceModel[],
+  readIn: AllianceModel | undefined,
 ): { readonly model: AllianceModel; readonly element: Element } | undefined {
   const id = qualifiedName(target);
-  const uri = documentOf(target)?.uri.toString();
-  for (const model of models) {
-    const element = id === undefined ? undefined : elementsById(model).get(id);
-    if (element && element.at.uri === uri) return { model, element };
-  }
-  return undefined;
+  const element = readIn && id !== undefined ? elementsById(readIn).get(id) : undefined;
+  return readIn && element && element.at.uri === documentOf(target)?.uri.toString()
+    ? { model: readIn, element }
+    : undefined;
 }
 
 /** A text of people inside Markdown. */

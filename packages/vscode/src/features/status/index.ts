@@ -9,8 +9,8 @@ export function registerStatus(server: Server): vscode.Disposable {
   item.command = 'alliance.showProblems';
   let asked = 0;
   const update = async (): Promise<void> => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== 'alliance') {
+    const document = documentInSight();
+    if (!document) {
       item.hide();
       return;
     }
@@ -25,6 +25,13 @@ export function registerStatus(server: Server): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
     server.onChanged(() => void update()),
   );
+}
+
+/** The file that somebody works on: while a preview has the focus, the one beside it. */
+function documentInSight(): vscode.TextDocument | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const editors = activeTextEditor ? [activeTextEditor] : visibleTextEditors;
+  return editors.find(({ document }) => document.languageId === 'alliance')?.document;
 }
 
 function show(item: vscode.StatusBarItem, result: FindingsResult): void {
