@@ -27,7 +27,10 @@ export const technologyIntegration: KindTemplate = {
       `responsible ${each(draft, 'Lead')}`,
     ),
   ],
-  assets: (draft) => background(draft, 'Product', 'For which use?'),
+  assets: (draft) => [
+    ...background(draft, 'Product', 'For which use?'),
+    jointResults(draft, 'What connects the products'),
+  ],
 };
 
 export const licensing: KindTemplate = {

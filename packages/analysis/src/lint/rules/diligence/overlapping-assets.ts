@@ -18,7 +18,9 @@ export default defineRule({
   check(model, { report }) {
     const principals = principalsOf(model);
     const given = [...contributionsByPrincipal(model)];
-    if (principals.length < 2 || given.length < principals.length) return;
+    // What is still to be described may turn out to differ.
+    const open = model.contributions.some((one) => one.givesUnknown || one.gives.some((item) => item.unknown));
+    if (principals.length < 2 || given.length < principals.length || open) return;
     const kinds = given.map(([, contributions]) => {
       const words = contributions.flatMap((contribution) => contribution.gives.map((item) => item.kind.word));
       return new Set(words.filter((word) => !USUAL.has(word)));

@@ -1,3 +1,4 @@
+import { isOpenSplit } from '../../../economics/splits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -14,7 +15,9 @@ export default defineRule({
   },
   check(model, { report }) {
     const { alliance } = model;
-    if (model.scenarios.length > 0 || model.shares.length === 0 || model.unreadable.includes('scenario')) return;
+    // As long as the split is open there is nothing to forecast from.
+    const divided = model.shares.some((share) => share.split && !isOpenSplit(share.split));
+    if (model.scenarios.length > 0 || !divided || model.unreadable.includes('scenario')) return;
     report({ message: 'missing', facts: { alliance: alliance.name }, at: alliance.nameAt, element: alliance });
   },
   examples: {

@@ -31,8 +31,9 @@ export default defineRule({
         ...(asset.controllers.length + asset.processors.length > 0 || said('controller')
           ? []
           : ['roles (controller, processor)']),
-        ...(clause?.under || hasAgreement(model) ? [] : ['data protection agreement']),
       ];
+      // Where regime and roles are named the agreement follows from them; where they lack, it is asked for too.
+      if (lacks.length > 0 && !clause?.under && !hasAgreement(model)) lacks.push('data protection agreement');
       if (lacks.length === 0) continue;
       const facts = { asset: label(asset), lacks: andNo(lacks) };
       report({ message: 'missing', facts, at: asset.nameAt, element: asset });

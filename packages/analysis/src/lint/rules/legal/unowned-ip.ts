@@ -5,7 +5,7 @@ import { insertStatement, safeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Areas of work from which something arises that can be owned. */
-const CREATIVE: ReadonlySet<string | undefined> = new Set(['technical', 'data', 'marketing', undefined]);
+const CREATIVE: ReadonlySet<string | undefined> = new Set(['technical', 'data', undefined]);
 
 export default defineRule({
   name: 'unowned-ip',
