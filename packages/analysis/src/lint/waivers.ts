@@ -31,7 +31,7 @@ export class Waivers {
 
   constructor(model: AllianceModel, active: ReadonlySet<string>, today: string | undefined) {
     this.#active = active;
-    for (const reach of reaches(model)) {
+    for (const reach of reachesOf(model)) {
       const until = isKnown(reach.waiver.until) ? reach.waiver.until.value : undefined;
       const expired = today !== undefined && until !== undefined && until < today;
       for (const name of reach.waiver.rules) {
@@ -76,12 +76,35 @@ function covers({ owner, within }: Reach, finding: Finding): boolean {
   return contains(within, finding.at) || finding.related.some((related) => contains(within, related.at));
 }
 
+const cache = new WeakMap<AllianceModel, readonly Reach[]>();
+
+/** The waivers of a model; collected once. */
+function reachesOf(model: AllianceModel): readonly Reach[] {
+  const known = cache.get(model);
+  if (known) return known;
+  const found = [...reaches(model)];
+  cache.set(model, found);
+  return found;
+}
+
+/** Properties below which no clause stands. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'at',
+  'nameAt',
+  'bodyAt',
+  'notes',
+  'sources',
+  'signOffs',
+  'waivers',
+  'unreadable',
+]);
+
 function* reaches(model: AllianceModel): Generator<Reach> {
   for (const element of allElements(model)) {
     const onAlliance = element.kind === 'alliance';
     for (const waiver of element.waivers) yield { owner: element, waiver, within: onAlliance ? undefined : element.at };
     if (!WITH_CLAUSES.has(element.kind)) continue;
-    for (const value of Object.values(element)) yield* inClauses(element, value, 0);
+    for (const [key, value] of Object.entries(element)) if (!PLAIN.has(key)) yield* inClauses(element, value, 0);
   }
 }
 
@@ -109,5 +132,5 @@ function* inClauses(owner: Element, value: unknown, depth: number): Generator<Re
   if (!('waivers' in value)) return;
   const clause = value as { readonly at: Range; readonly waivers: readonly Waiver[] };
   for (const waiver of clause.waivers) yield { owner, waiver, within: clause.at };
-  for (const inner of Object.values(value)) yield* inClauses(owner, inner, depth + 1);
+  for (const [key, inner] of Object.entries(value)) if (!PLAIN.has(key)) yield* inClauses(owner, inner, depth + 1);
 }
