@@ -95,7 +95,6 @@ function formatter(): (path: string, text: string) => Formatted {
       ...parserErrors.map(({ token }) => lineOf(token.startLine) ?? document.textDocument.lineCount),
     ];
     const after = formatText(document, services.alliance.parser.Lexer);
-    services.shared.workspace.LangiumDocuments.deleteDocument(document.uri);
     return { before, after, broken: lines.sort((a, b) => a - b) };
   };
 }
