@@ -22,7 +22,13 @@ export default defineConfig({
         extends: true as const,
         test: {
           name,
-          include: [`test/${name}/**/*.test.ts`],
+          // What speaks to the language server is tried on the bundle that people get, too.
+          ...(name === 'packed'
+            ? {
+                include: [`test/${name}/**/*.test.ts`, 'packages/server/src/**/*.test.ts'],
+                env: { ALLIANCE_SERVER: 'bundle' },
+              }
+            : { include: [`test/${name}/**/*.test.ts`] }),
           // On a busy machine an editor takes its time: only what never comes has failed.
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,

@@ -53,7 +53,7 @@ export class Loader {
 
   /**
    * Reads the given files and all that they need so that their names resolve. Never throws on any content.
-   * @param paths absolute
+   * @param given absolute paths
    */
   load(given: readonly string[], overlay: Overlay = NOTHING): LoadedFiles {
     const texts = new Map<string, string | undefined>(overlay.texts);
@@ -68,7 +68,6 @@ export class Loader {
     };
     const readable = familyOf(given, this.#cwd, readText).filter((path) => texts.get(path) !== undefined);
     const sources = readable.map((path) => ({ uri: pathToFileURL(path).href, text: texts.get(path) ?? '' }));
-    this.#forget();
     const workspace = readWorkspace(sources, this.#services);
     const uris = new Map(readable.map((path, index) => [path, workspace.documents[index]?.uri.toString()]));
     const uriOf = (path: string): string => uris.get(path) ?? pathToFileURL(path).href;
@@ -82,11 +81,6 @@ export class Loader {
       text: (uri) => texts.get(pathOf(uri)),
       path: pathOf,
     };
-  }
-
-  #forget(): void {
-    const { LangiumDocuments } = this.#services.shared.workspace;
-    for (const document of [...LangiumDocuments.all]) LangiumDocuments.deleteDocument(document.uri);
   }
 }
 

@@ -1,4 +1,4 @@
-export type { Diagram, DiagramOptions } from './diagrams/diagram.ts';
+export type { Diagram, DiagramOptions, KpiActual } from './diagrams/diagram.ts';
 export { DIAGRAMS, diagramById } from './diagrams/registry.ts';
 export { type OutlineItem, outline, outlineText } from './scene/outline.ts';
 export type { DiagramFinding, Scene, SceneNode, SceneSource, Severity, Shape, Tone } from './scene/scene.ts';

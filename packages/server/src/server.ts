@@ -25,6 +25,10 @@ export function startServer(
   registerRequests(connection, alliance);
   tellChanges(connection, alliance);
   answerSelectionRanges(connection, shared);
-  startLanguageServer(shared, { DocumentHighlightProvider: DocumentState.IndexedReferences });
+  startLanguageServer(shared, {
+    // Names are offered from tables that are there before anything is linked.
+    CompletionProvider: DocumentState.ComputedScopes,
+    DocumentHighlightProvider: DocumentState.IndexedReferences,
+  });
   return services;
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { Server } from './client.ts';
 import { registerCreate } from './features/create/index.ts';
-import { registerExplain } from './features/explain/index.ts';
+import { pageOf, registerExplain } from './features/explain/index.ts';
 import { registerPreview } from './features/preview/index.ts';
 import { registerServerCommands } from './features/server/index.ts';
 import { registerStatus } from './features/status/index.ts';
@@ -41,8 +41,7 @@ function schemes(): ReadonlySet<string> {
 function withPage(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
   const { code } = diagnostic;
   if (typeof code !== 'string' || kindOf(diagnostic) !== 'finding') return diagnostic;
-  const query = encodeURIComponent(JSON.stringify([code]));
-  diagnostic.code = { value: code, target: vscode.Uri.parse(`command:alliance.explain?${query}`) };
+  diagnostic.code = { value: code, target: pageOf(code) };
   return diagnostic;
 }
 

@@ -72,7 +72,7 @@ test('the walkthrough leads through the first ten minutes', async () => {
     .waitFor();
   await page.locator('.getting-started-step', { hasText: 'Watch the picture' }).click();
   await editor.screenshot('walkthrough');
-  await closeTab(editor, 'Walkthrough');
+  await closeTab(editor, 'Welcome');
 });
 
 test('the server is started again by a command, and goes on with what is not saved', async () => {
@@ -111,3 +111,13 @@ function serverProcesses(): number[] {
     .filter((line) => line.includes(home) && /dist\/server\.js/.test(line))
     .map((line) => Number.parseInt(line, 10));
 }
+
+test('how long its start took is told by VS Code', async () => {
+  await editor.command('Developer: Show Running Extensions');
+  const row = editor.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'partnerships as code' });
+  const told = await row.first().locator('.activation-time, .msg-container, .time').allInnerTexts();
+  const text = [...told, await row.first().innerText()].join(' ');
+  expect(text).toMatch(/Activation: \d+ms/);
+  console.log(`Extension: ${/\w* ?Activation: \d+ms/.exec(text)?.[0]}`);
+  await editor.screenshot('running-extensions');
+});

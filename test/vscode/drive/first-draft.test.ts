@@ -4,6 +4,8 @@ import { closeTab, goTo, openExample, statusItem, textLine, undoAll } from './st
 
 /** What somebody does about the gaps of a first draft, in one window. */
 let editor: Editor;
+/** What the status bar says of the draft as it is. */
+let told: string;
 const file = 'talking-bear.alliance';
 
 beforeAll(async () => {
@@ -21,6 +23,7 @@ const actions = () => editor.page.locator('.action-widget .monaco-list-row');
 test('the status bar tells stage and findings, and leads to them', async () => {
   const { page } = editor;
   await expect.poll(() => statusItem(editor).innerText()).toMatch(/Alliance sign · \d+ findings/);
+  told = await statusItem(editor).innerText();
   await statusItem(editor).click();
   await page.locator('.markers-panel .monaco-list-row', { hasText: file }).first().waitFor();
   await editor.screenshot('problems');
@@ -29,10 +32,10 @@ test('the status bar tells stage and findings, and leads to them', async () => {
 
 test('hovering a gap tells the reason; the name of its rule leads to its page', async () => {
   const { page } = editor;
-  await goTo(editor, file, 'body Committee', 'body '.length + 1);
-  await textLine(editor, 'body Committee')
+  await goTo(editor, file, 'passes by majority', 'passes by '.length + 1);
+  await textLine(editor, 'passes by majority')
     .first()
-    .locator('span', { hasText: /^Committee$/ })
+    .locator('span', { hasText: /^majority$/ })
     .last()
     .hover();
   const hover = page.locator('.monaco-hover:visible').filter({ hasText: 'deadlock-without-way-out' }).first();
@@ -49,14 +52,23 @@ test('a gap is closed by its fix', async () => {
   const { page } = editor;
   await goTo(editor, file, 'body Committee', 'body '.length + 1);
   await page.keyboard.press('Control+.');
-  const fix = actions()
-    .filter({ hasText: /deadlock/i })
-    .first();
+  const fix = actions().filter({ hasText: 'Add a quorum to be agreed' }).first();
   await fix.waitFor();
-  await editor.screenshot('fixes-of-a-body');
+  await editor.screenshot('fixes-of-a-gap');
   await fix.click();
-  await textLine(editor, 'deadlock then').nth(1).waitFor();
+  await textLine(editor, 'quorum tbd').first().waitFor();
+  await expect.poll(() => statusItem(editor).innerText()).not.toBe(told);
   await undoAll(editor);
+  await expect.poll(() => statusItem(editor).innerText()).toBe(told);
+});
+
+test('the lens above the alliance opens its picture, with a badge where a gap is', async () => {
+  const { page } = editor;
+  await editor.show(file, 1, 1);
+  await page.locator('.codelens-decoration a', { hasText: 'Preview' }).first().click();
+  await editor.webview().locator('#stage svg [data-id="Committee"][data-findings]').first().waitFor();
+  await editor.screenshot('preview-findings');
+  await closeTab(editor, 'Governance');
 });
 
 test('a gap is waived with a reason, which is asked for where it stands', async () => {

@@ -16,8 +16,13 @@ export async function openExample(
     extension: packed(),
     file,
     size: { width: 1600, height: 950 },
-    // In a browser VS Code saves by itself, unless told: what is typed here must stay unsaved.
-    settings: { 'files.autoSave': 'off', ...settings },
+    settings: {
+      // In a browser VS Code saves by itself, unless told: what is typed here must stay unsaved.
+      'files.autoSave': 'off',
+      // The End key leads to the end of the line, not of a part of it.
+      '[alliance]': { 'editor.wordWrap': 'off' },
+      ...settings,
+    },
   });
   editor.page.setDefaultTimeout(20_000);
   // The extension has started, and its server has checked the files.
@@ -95,10 +100,9 @@ export async function startCommand(editor: Editor, title: string): Promise<void>
   await page.keyboard.press('Enter');
 }
 
-/** Closes a tab by its cross. */
+/** Closes a tab with the middle button of the mouse. */
 export async function closeTab(editor: Editor, title: string): Promise<void> {
   const tab = editor.page.locator('.tab', { hasText: title });
-  await tab.hover();
-  await tab.locator('.codicon-close').click();
+  await tab.click({ button: 'middle' });
   await tab.waitFor({ state: 'detached' });
 }

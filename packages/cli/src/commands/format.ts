@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type ast, formatText } from '@alliance-lang/language';
-import { URI } from 'langium';
+import { formatText, readWorkspace } from '@alliance-lang/language';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { decode } from '../files/decode.ts';
 import { displayPath } from '../files/display-path.ts';
@@ -83,18 +82,19 @@ function tellBroken(name: string, lines: readonly number[], io: Io): void {
   io.err(`${name} has ${what} in line ${first}; what it stands in was left as it is. alliance check tells more.\n`);
 }
 
-/** Formats one file after the other with one parser. */
+/** Formats one file after the other with one parser; what else belongs to its alliance is not asked for. */
 function formatter(): (path: string, text: string) => Formatted {
-  const { shared, alliance } = languageServices();
+  const services = languageServices();
   return (path, before) => {
-    const uri = URI.parse(pathToFileURL(path).href);
-    const document = shared.workspace.LangiumDocumentFactory.fromString<ast.File>(before, uri);
+    const { documents } = readWorkspace([{ uri: pathToFileURL(path).href, text: before }], services);
+    const [document] = documents;
+    if (!document) return { before, after: before, broken: [] };
     const { parserErrors, lexerErrors } = document.parseResult;
     const lines = [
       ...lexerErrors.map(({ line }) => line ?? 1),
       ...parserErrors.map(({ token }) => lineOf(token.startLine) ?? document.textDocument.lineCount),
     ];
-    const after = formatText(document, alliance.parser.Lexer);
+    const after = formatText(document, services.alliance.parser.Lexer);
     return { before, after, broken: lines.sort((a, b) => a - b) };
   };
 }

@@ -148,8 +148,6 @@ function write({ fileName, text }: { fileName: string; text: string }, { out = '
     throw new WrongUse(`${shown} is not written: ${why}`);
   }
   io.out(`${shown}\n`);
-  io.err(
-    `Next: answer its questions (tbd), and ask what is missing for the next stage, by: alliance check ${shown} --stage sign\n`,
-  );
+  io.err(`Next: answer its questions (tbd). What its next stage asks for tells: alliance ready ${shown}\n`);
   return exitCode.clean;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { type Header, headerOf } from './headers.ts';
 import { EXTENSION, filesIn, walk } from './walk.ts';
@@ -60,7 +60,7 @@ class Search {
   /** A file that is imported and missing is told by the language, at the import. */
   #takeImport(from: string, written: string): void {
     const path = resolve(dirname(from), written.endsWith(EXTENSION) ? written : `${written}${EXTENSION}`);
-    if (existsSync(path)) this.take(path);
+    if (existsSync(path)) this.take(asOnDisk(path));
   }
 
   #takeMain(part: string, alliance: string): void {
@@ -92,6 +92,12 @@ class Search {
     this.#trees.set(folder, files);
     return files;
   }
+}
+
+/** A path in the letters of the disk: where `A.alliance` and `a.alliance` are one file, it is not taken twice. */
+function asOnDisk(path: string): string {
+  const real = realpathSync.native(path);
+  return real.toLowerCase() === path.toLowerCase() ? real : path;
 }
 
 /** The folder of a file and those above it, up to the root of its repository, else of the disk. */

@@ -1,6 +1,7 @@
 import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
 import { declarationWords } from './declaration-words.ts';
 import { BlockRecovery, type ChevrotainParser } from './recovery.ts';
+import { buildTreesQuickly } from './tree-building.ts';
 
 /** The parser, deciding by one token and recovering block by block. */
 export class AllianceParser extends LangiumParser {
@@ -8,6 +9,7 @@ export class AllianceParser extends LangiumParser {
     super(services);
     const { definition } = this.lexer;
     const declarations = declarationWords(services.Grammar);
+    buildTreesQuickly(this, services.shared.AstReflection);
     new BlockRecovery(this.chevrotain, { open: definition['{']!, close: definition['}']!, declarations });
   }
 

@@ -30,7 +30,8 @@ export function textContent(image: string): string {
 export function isClosed(image: string): boolean {
   if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
   if (image.startsWith('“')) return image.endsWith('”');
-  return /^"(\\.|[^"\\])*"$/.test(image);
+  if (image.length < 2 || !image.endsWith('"')) return false;
+  return image[image.length - 2] !== '\\' || /^"(\\.|[^"\\])*"$/.test(image);
 }
 
 function dedent(text: string): string {

@@ -3,7 +3,7 @@ import {
   type LangiumDocument,
   type LangiumDocuments,
   type LangiumSharedCoreServices,
-  URI,
+  type URI,
   UriUtils,
 } from 'langium';
 import type { Alliance, File, Import } from '../generated/ast.ts';
@@ -43,7 +43,8 @@ const SMALL_GROUP = 8;
  */
 export class WorkspaceGraph {
   private readonly documents: LangiumDocuments;
-  private readonly changed = new Set<string>();
+  /** What changed since the headers were read; a document that is not parsed yet is kept, so that it is looked up once. */
+  private readonly changed = new Map<string, { readonly uri: URI; document?: AllianceDocument }>();
   private headers: Map<string, Header> | undefined;
   private mains = new Map<string, AllianceDocument[]>();
   private partsOf = new Map<string, AllianceDocument[]>();
@@ -56,8 +57,7 @@ export class WorkspaceGraph {
   constructor(services: LangiumSharedCoreServices) {
     this.documents = services.workspace.LangiumDocuments;
     services.workspace.DocumentBuilder.onUpdate((changed, deleted) => {
-      for (const uri of changed) this.changed.add(uri.toString());
-      for (const uri of deleted) this.changed.add(uri.toString());
+      for (const uri of [...changed, ...deleted]) this.changed.set(uri.toString(), { uri });
     });
   }
 
@@ -207,8 +207,9 @@ export class WorkspaceGraph {
   }
 
   private keepsHeaders(headers: Map<string, Header>): boolean {
-    for (const uri of this.changed) {
-      const document = this.documents.getDocument(URI.parse(uri)) as AllianceDocument | undefined;
+    for (const [uri, change] of this.changed) {
+      change.document ??= this.documents.getDocument(change.uri) as AllianceDocument | undefined;
+      const { document } = change;
       // What is not read again yet still counts as it was.
       if (document && document.state < DocumentState.Parsed) continue;
       this.changed.delete(uri);

@@ -8,6 +8,14 @@ export interface DiagramOptions {
   readonly today?: string;
   /** How `governance` is drawn; by default as suits the size. */
   readonly view?: 'map' | 'seats';
+  /** What was measured, by the id of the KPI; drawn beside the targets. */
+  readonly actuals?: Readonly<Record<string, readonly KpiActual[]>>;
+}
+
+/** A measured value and its day (ISO date). Values count in the unit of the KPI, percents as `85` for 85 %. */
+export interface KpiActual {
+  readonly date: string;
+  readonly value: number;
 }
 
 /** A kind of picture: one entry of the catalogue. */

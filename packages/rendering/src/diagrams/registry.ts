@@ -5,7 +5,9 @@ import { diligence } from './diligence.ts';
 import { escalation } from './escalation.ts';
 import { exit } from './exit.ts';
 import { governance } from './governance.ts';
+import { kpis } from './kpis.ts';
 import { raci } from './raci.ts';
+import { tensions } from './tensions.ts';
 import { timeline } from './timeline.ts';
 import { value } from './value.ts';
 
@@ -19,6 +21,8 @@ export const DIAGRAMS: readonly Diagram[] = [
   value,
   timeline,
   exit,
+  kpis,
+  tensions,
   diligence,
 ];
 

@@ -1,9 +1,9 @@
 import type { AllianceDocument } from '@alliance-lang/language';
 import { interruptAndCheck, URI } from 'langium';
-import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../services.ts';
 import type { AllianceDocumentBuilder } from '../workspace/document-builder.ts';
+import type { AllianceDocumentFactory } from '../workspace/document-factory.ts';
 import type { Findings } from './findings.ts';
 
 /** Told which files and alliances have new findings and pictures. */
@@ -17,7 +17,7 @@ export class Publisher {
   private readonly services: AllianceLspServices;
   private readonly findings: Findings;
   private readonly connection: Connection | undefined;
-  private readonly textDocuments: LangiumSharedServices['workspace']['TextDocuments'];
+  private readonly factory: AllianceDocumentFactory;
   private readonly published = new Map<string, readonly Diagnostic[]>();
   private readonly waiting = new Set<string>();
   private readonly changeListeners: ChangeListener[] = [];
@@ -27,7 +27,7 @@ export class Publisher {
     this.services = services;
     this.findings = services.alliance.Findings;
     this.connection = services.shared.lsp.Connection;
-    this.textDocuments = services.shared.workspace.TextDocuments;
+    this.factory = services.shared.workspace.LangiumDocumentFactory as AllianceDocumentFactory;
     const builder = services.shared.workspace.DocumentBuilder as AllianceDocumentBuilder;
     builder.onLinked((documents, round, token) =>
       round === 'open' ? this.openLinked(documents, token) : this.othersLinked(documents, token),
@@ -133,11 +133,11 @@ export class Publisher {
     const before = this.published.get(uri);
     if (!always && before && equal(before, diagnostics)) return;
     this.published.set(uri, diagnostics);
-    if (always || before || diagnostics.length > 0) this.send(uri, diagnostics);
+    if (!always && !before && diagnostics.length === 0) return;
+    this.send(uri, diagnostics, this.factory.versionOf(document));
   }
 
-  private send(uri: string, diagnostics: readonly Diagnostic[]): void {
-    const version = this.textDocuments.get(uri)?.version;
+  private send(uri: string, diagnostics: readonly Diagnostic[], version?: number): void {
     const send = async () => this.connection?.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
     // An editor that is gone needs no diagnostics.
     send().catch(() => undefined);

@@ -35,7 +35,7 @@ export const bundledServer = fileURLToPath(new URL('../../../vscode/dist/server.
 export interface SessionOptions {
   /** Files that are on disk before the server starts: path below the workspace folder → text. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Which server answers; `in-process` by default. */
+  /** Which server answers; `in-process` by default, or what the environment variable ALLIANCE_SERVER says. */
   readonly server?: 'in-process' | 'bundle';
   /** False: the editor opens single files, no folder. */
   readonly folder?: boolean;
@@ -59,6 +59,7 @@ export class Session {
   /** The user's settings below `alliance`. */
   settings: unknown = null;
   private readonly texts = new Map<string, { text: string; version: number }>();
+  private readonly versions = new Map<string, number | undefined>();
   private readonly listeners = new Set<() => void>();
   private readonly end: () => Promise<void>;
 
@@ -66,9 +67,10 @@ export class Session {
     this.connection = connection;
     this.root = root;
     this.end = end;
-    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
       this.published.set(uri, diagnostics);
       this.publications.push(uri);
+      this.versions.set(uri, version);
       for (const listener of [...this.listeners]) listener();
     });
     const keep = ({ message }: { readonly message: string }): void => void this.messages.push(message);
@@ -187,13 +189,15 @@ export class Session {
     });
   }
 
-  /** Waits for the next diagnostics of a file after `act`. */
+  /** Waits for the next diagnostics of a file after `act`; of an open one for those of the text that it then has. */
   async diagnosticsAfter(path: string, act: () => Promise<void>): Promise<readonly Diagnostic[]> {
     const uri = this.uri(path);
     const count = () => this.publications.filter((published) => published === uri).length;
     const before = count();
     await act();
-    await this.until(() => count() > before, `diagnostics of ${path}`);
+    const version = this.texts.get(path)?.version;
+    const isCurrent = (): boolean => version === undefined || this.versions.get(uri) === version;
+    await this.until(() => count() > before && isCurrent(), `diagnostics of ${path}`);
     return this.published.get(uri) ?? [];
   }
 
@@ -216,7 +220,7 @@ export class Session {
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'alliance-session-')));
   for (const [path, text] of Object.entries(options.files ?? {})) await put(root, path, text);
-  const { output, input, end } = options.server === 'bundle' ? bundle() : inProcess();
+  const { output, input, end } = (options.server ?? process.env.ALLIANCE_SERVER) === 'bundle' ? bundle() : inProcess();
   const connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
   const session = new Session(connection, root, async () => {
     await connection.sendRequest('shutdown').catch(() => undefined);

@@ -4,6 +4,12 @@ import { CancellationToken } from 'vscode-languageserver';
 /** Reads files as editors do: a byte order mark is no part of the text. */
 export class AllianceDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly texts = new Map<string, Promise<string>>();
+  private readonly versions = new WeakMap<LangiumDocument, number>();
+
+  /** The editor's version of the text that a document was parsed from; undefined for a text from disk. */
+  versionOf(document: LangiumDocument): number | undefined {
+    return this.versions.get(document);
+  }
 
   /** The text that a document is about to be parsed from; read once, although looked at before. */
   async textAhead(document: LangiumDocument): Promise<string> {
@@ -27,7 +33,11 @@ export class AllianceDocumentFactory extends DefaultLangiumDocumentFactory {
     const key = document.uri.toString();
     const ahead = this.texts.get(key);
     this.texts.delete(key);
-    if (textDocument) return textDocument.getText();
+    if (textDocument) {
+      this.versions.set(document, textDocument.version);
+      return textDocument.getText();
+    }
+    this.versions.delete(document);
     if (ahead) return ahead;
     return withoutMark(await super.getUpdatedText(document, textDocument, token));
   }

@@ -18,9 +18,9 @@ export interface ToldProblem extends Problem {
  */
 export function tell(written: string | Readonly<Record<string, string>>, path = 'main.alliance'): ToldProblem[] {
   const texts = typeof written === 'string' ? { [path]: written } : written;
-  const files = Object.entries(texts).map(([name, text]) => ({ uri: `file:///work/${name}`, text }));
+  const files = Object.entries(texts).map(([name, text]) => ({ uri: `file:///deals/${name}`, text }));
   const { documents } = readWorkspace(files, services);
-  const document = documents.find(({ uri }) => uri.path === `/work/${path}`)!;
+  const document = documents.find(({ uri }) => uri.path === `/deals/${path}`)!;
   const text = texts[path]!;
   return problemsOf(document, services.alliance).map((problem) => ({
     ...problem,
@@ -37,6 +37,6 @@ export function tell(written: string | Readonly<Record<string, string>>, path = 
 }
 
 function textAt(texts: Readonly<Record<string, string>>, { uri, offset, length }: Problem['at']): string {
-  const text = Object.entries(texts).find(([name]) => uri.endsWith(`/work/${name}`))?.[1] ?? '';
+  const text = Object.entries(texts).find(([name]) => uri.endsWith(`/deals/${name}`))?.[1] ?? '';
   return text.slice(offset, offset + length);
 }

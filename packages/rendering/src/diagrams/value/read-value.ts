@@ -208,9 +208,9 @@ function sharedBox(reading: ModelReading, share: Share, boxOf: (actor: ActorRef)
         ? 'split equally'
         : split?.own
           ? 'each keeps its own'
-          : base && base !== title
-            ? base
-            : 'split';
+          : gets.length > 4
+            ? 'split'
+            : gets.map(({ to, text }) => `${reading.party(to)?.mark ?? to} ${text}`).join(' · ');
   const who = gets.map(({ to, text }) => `${reading.party(to)?.name ?? to}: ${text}`);
   const tiers =
     share.tiers.length > 0 ? [`${share.tiers.length} further ${share.tiers.length === 1 ? 'tier' : 'tiers'}`] : [];

@@ -7,7 +7,7 @@ import type { AllianceLspServices } from '../../services.ts';
  */
 export function declaredOnce(document: AllianceDocument, services: AllianceLspServices, except: number): Set<string> {
   const taken = new Set<string>();
-  const { alliances, parts } = document.parseResult.value;
+  const { alliances = [], parts = [] } = document.parseResult.value;
   const counts = (node: { readonly $cstNode?: { readonly offset: number } }): boolean =>
     node.$cstNode?.offset !== except;
   if (alliances.some(counts)) taken.add('part').add('alliance');
@@ -16,7 +16,7 @@ export function declaredOnce(document: AllianceDocument, services: AllianceLspSe
   const names = [...alliances.map(({ name }) => name), ...parts.flatMap(({ alliance }) => alliance?.$refText ?? [])];
   const family = new Set([document, ...names.flatMap((name) => graph.family(name))]);
   for (const member of family) {
-    for (const declaration of member.parseResult.value.declarations as readonly ast.Declaration[]) {
+    for (const declaration of (member.parseResult.value.declarations ?? []) as readonly ast.Declaration[]) {
       const word = onceInAlliance[declaration.$type];
       if (word !== undefined && (member !== document || counts(declaration))) taken.add(word);
     }

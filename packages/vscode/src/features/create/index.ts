@@ -40,7 +40,9 @@ async function show({ fileName, text }: NewAllianceResult): Promise<void> {
   }
   const uri = (await freePlace(folder, fileName)).with({ scheme: 'untitled' });
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+  const start = new vscode.Position(0, 0);
+  await editor.edit((edit) => edit.insert(start, text));
+  editor.selection = new vscode.Selection(start, start);
 }
 
 /** The place of a new file in a folder: nothing that is there, or about to be, is touched. */

@@ -3,6 +3,11 @@ import type { Server } from '../../client.ts';
 
 const SCHEME = 'alliance-rule';
 
+/** Where the page of a rule is. The manifest has such addresses shown as a page, not as its source. */
+export function pageOf(rule: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
+}
+
 /** `Alliance: Explain a Rule…`, and the pages of rules as read-only documents shown in Markdown preview. */
 export function registerExplain(server: Server): vscode.Disposable {
   return vscode.Disposable.from(
@@ -16,10 +21,7 @@ export function registerExplain(server: Server): vscode.Disposable {
     vscode.commands.registerCommand('alliance.explain', async (rule?: string) => {
       const chosen = typeof rule === 'string' ? rule : await chooseRule(server);
       if (!chosen) return;
-      await vscode.commands.executeCommand(
-        'markdown.showPreview',
-        vscode.Uri.from({ scheme: SCHEME, path: `/${chosen}.md` }),
-      );
+      await vscode.commands.executeCommand('markdown.showPreview', pageOf(chosen));
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { powerSharesOf } from '../../../balance/power.ts';
+import { powerSharesOf } from '../../../balance/power-shares.ts';
 import type { Principal } from '../../../parties/principals.ts';
 import { listed, principalsOf } from '../../../parties/principals.ts';
 import { defineRule } from '../../rule.ts';
