@@ -1,0 +1,16 @@
+import { startSession } from './testing/session.ts';
+const other = await startSession({ files: { 'main.alliance': 'alliance A { effective 2026-03-01 }\nterm { starts effective }\n' }, capabilities: { workspace: { configuration: true, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } } }, settings: { inlayHints: { enabled: false }, codeLens: { enabled: false } } });
+console.log('started');
+await other.open('main.alliance', 'alliance A { effective 2026-03-01 }\nterm { starts effective }\n');
+await other.until(() => other.diagnostics('main.alliance') !== undefined, 'x');
+console.log('ready');
+const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+console.log(await other.ask('textDocument/inlayHint', 'main.alliance', { range }));
+const asked = new Promise<void>((resolve) => { other.connection.onRequest('workspace/inlayHint/refresh', () => { console.log('asked'); resolve(); }); });
+other.connection.onRequest('workspace/codeLens/refresh', () => { console.log('lens asked'); });
+await other.connection.sendNotification('workspace/didChangeConfiguration', { settings: { alliance: { inlayHints: { enabled: true }, codeLens: { enabled: true } } } });
+console.log('sent');
+setTimeout(() => { console.log('timeout', other.messages); process.exit(); }, 5000);
+await asked;
+console.log(await other.ask('textDocument/inlayHint', 'main.alliance', { range }));
+process.exit(0);
