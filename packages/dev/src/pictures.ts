@@ -64,12 +64,12 @@ async function photograph(path: string): Promise<void> {
 async function showGap(editor: Editor): Promise<void> {
   const { page } = editor;
   const lines = (await readFile(join(editor.workspace, file), 'utf8')).split('\n');
-  const line = lines.findIndex((text) => text.startsWith('body Committee')) + 1;
-  await editor.show(file, line, 'body C'.length + 1);
+  const line = lines.findIndex((text) => text.includes('passes by majority'));
+  await editor.show(file, line + 1, (lines[line]?.indexOf('majority') ?? 0) + 2);
   await page
-    .locator('.view-line', { hasText: /body\sCommittee/ })
+    .locator('.view-line', { hasText: /passes\sby\smajority/ })
     .first()
-    .locator('span', { hasText: /^Committee$/ })
+    .locator('span', { hasText: /^majority$/ })
     .last()
     .hover();
   const hover = page.locator('.monaco-hover:visible', { hasText: 'deadlock-without-way-out' });

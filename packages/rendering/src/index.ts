@@ -1,4 +1,5 @@
 export type { Diagram, DiagramOptions, KpiActual } from './diagrams/diagram.ts';
+export { drawPortfolio } from './diagrams/portfolio.ts';
 export { DIAGRAMS, diagramById } from './diagrams/registry.ts';
 export { type OutlineItem, outline, outlineText } from './scene/outline.ts';
 export type { DiagramFinding, Scene, SceneNode, SceneSource, Severity, Shape, Tone } from './scene/scene.ts';

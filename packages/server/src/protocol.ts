@@ -41,6 +41,23 @@ export interface AllianceRequests {
 /** A method of {@link AllianceRequests}. */
 export type AllianceRequest = keyof AllianceRequests;
 
+/**
+ * Requests of the server that an editor may answer: files of virtual folders, and every file when the server runs in a browser.
+ * An editor that does not know them has no such files.
+ */
+export interface EditorRequests {
+  'alliance/files/stat': { readonly params: FileParams; readonly result: FileKind | null };
+  /** The text of a file; null when it is not there. */
+  'alliance/files/read': { readonly params: FileParams; readonly result: string | null };
+  /** What a folder holds; null when it is not there. */
+  'alliance/files/list': {
+    readonly params: FileParams;
+    readonly result: readonly { readonly uri: string; readonly kind: FileKind }[] | null;
+  };
+}
+
+export type FileKind = 'file' | 'folder';
+
 /** News of the server by method. */
 export interface AllianceNotifications {
   /** Models, findings and pictures of these files differ from before. Whoever shows them asks again. */

@@ -166,8 +166,9 @@ scenario('a finding leads to the page of its rule, and can be waived with a reas
   same(target, 'alliance-rule:/missing-exit.md', 'where its code leads');
   const actions = await actionsAt(document, range);
   const titles = actions.map(({ title }) => title);
-  const page = actions.find(({ command }) => command?.command === 'alliance.explain');
-  same(page?.command?.arguments, ['missing-exit'], `the page among ${titles.join(', ')}`);
+  const page = actions.find(({ title }) => title === 'What missing-exit means');
+  const { command, arguments: given } = page?.command ?? {};
+  same([command, given], ['alliance.explain', ['missing-exit']], `the page among ${titles.join(', ')}`);
   const waive = actions.find(({ title }) => /^Waive missing-exit/.test(title));
   holds(waive?.edit !== undefined, `a waiver among ${titles.join(', ')}`);
   await vscode.workspace.applyEdit(waive.edit);

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { inRepository } from '../paths.ts';
 import { oneFile } from './corpus.ts';
 import { type Effort, type Figure, type Measurement, milliseconds, times } from './figure.ts';
 import { folderOf } from './server.ts';
 import { pairwise } from './statistics.ts';
+import { bareNode, processTime } from './unit.ts';
 
 const COMMAND_LINE = inRepository('packages', 'cli', 'dist', 'alliance.js');
 
@@ -12,18 +11,11 @@ const COMMAND_LINE = inRepository('packages', 'cli', 'dist', 'alliance.js');
 export const cold: Measurement = {
   name: 'cold',
   async run({ rounds }: Effort): Promise<Figure[]> {
-    await using folder = await folderOf([
-      { ...oneFile(150), path: 's.alliance' },
-      { ...oneFile(10_000), path: 'l.alliance' },
-    ]);
-    const small = join(folder.path, 's.alliance');
-    const large = join(folder.path, 'l.alliance');
-    const figure = async (name: string, args: readonly string[], most: number): Promise<Figure> => {
-      const { measured, ratio } = await pairwise(
-        rounds,
-        () => processTime([COMMAND_LINE, ...args], folder.path),
-        () => processTime(['-e', '0'], folder.path),
-      );
+    // Each in a folder of its own: a check looks beside a file for the rest of its alliance.
+    await using small = await folderOf([oneFile(150)]);
+    await using large = await folderOf([oneFile(10_000)]);
+    const figure = async (name: string, args: readonly string[], cwd: string, most: number): Promise<Figure> => {
+      const { measured, ratio } = await pairwise(rounds, () => processTime([COMMAND_LINE, ...args], cwd), bareNode);
       return {
         name,
         value: milliseconds(measured),
@@ -33,22 +25,9 @@ export const cold: Measurement = {
       };
     };
     return [
-      await figure('cold check, S (150 lines)', ['check', small], 2.5),
-      await figure('cold check, L (10,000 lines)', ['check', large], 7),
-      await figure('cold first diagram, S', ['diagram', small], 3),
+      await figure('cold check, S (150 lines)', ['check', 'demo.alliance'], small.path, 2.5),
+      await figure('cold check, L (10,000 lines)', ['check', 'demo.alliance'], large.path, 7),
+      await figure('cold first diagram, S', ['diagram', 'demo.alliance'], small.path, 3),
     ];
   },
 };
-
-/** From the start of a Node process to its end, in milliseconds. @throws Error when it fails otherwise than by findings */
-function processTime(args: readonly string[], cwd: string): Promise<number> {
-  const start = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: 'ignore' });
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code === 0 || code === 1) resolve(performance.now() - start);
-      else reject(new Error(`node ${args.join(' ')} ended with code ${code}. Is it built? npm run build`));
-    });
-  });
-}

@@ -2,6 +2,7 @@ import { workspace } from './corpus.ts';
 import { type Effort, type Figure, type Measurement, milliseconds, times } from './figure.ts';
 import { BenchServer, folderOf } from './server.ts';
 import { median, percentile } from './statistics.ts';
+import { bareNode, unitNow, waited } from './unit.ts';
 
 /** A file of the first alliance. */
 const PART = 'alliance0/part3.alliance';
@@ -53,7 +54,8 @@ async function typing(server: BenchServer, turn: number): Promise<number> {
   return time;
 }
 
-async function edits(server: BenchServer, other: BenchServer, { samples }: Effort): Promise<Figure[]> {
+async function edits(server: BenchServer, other: BenchServer, { samples, rounds }: Effort): Promise<Figure[]> {
+  const unit = await unitNow(rounds);
   for (let turn = 0; turn < 20; turn++) await Promise.all([typing(server, turn), typing(other, turn)]);
   const here: number[] = [];
   const there: number[] = [];
@@ -63,8 +65,8 @@ async function edits(server: BenchServer, other: BenchServer, { samples }: Effor
   }
   const ratio = median(here) / median(there);
   return [
-    atMost('edit to diagnostics in W, p50', median(here), 5),
-    atMost('edit to diagnostics in W, p95', percentile(here, 0.95), 12),
+    waited('edit to diagnostics in W, p50', median(here), 5, unit),
+    waited('edit to diagnostics in W, p95', percentile(here, 0.95), 12, unit),
     {
       name: 'the same edit, W to 10 files',
       value: milliseconds(median(there)),
@@ -76,6 +78,7 @@ async function edits(server: BenchServer, other: BenchServer, { samples }: Effor
 }
 
 async function hubEdits(server: BenchServer, hub: string, alliances: number, { rounds }: Effort): Promise<Figure[]> {
+  const unit = await unitNow(rounds);
   const { session } = server;
   const own: number[] = [];
   const everyone: number[] = [];
@@ -94,13 +97,14 @@ async function hubEdits(server: BenchServer, hub: string, alliances: number, { r
     await server.idle(PART);
   }
   return [
-    atMost('a name in the library of all: its own diagnostics', median(own), 25),
-    atMost('… and those of everyone', median(everyone), 500),
-    atMost('… and of another file that is typed into meanwhile', median(next), 25),
+    waited('a name in the library of all: its own diagnostics', median(own), 25, unit),
+    waited('… and those of everyone', median(everyone), 500, unit),
+    waited('… and of another file that is typed into meanwhile', median(next), 25, unit),
   ];
 }
 
-async function completions(server: BenchServer, { samples }: Effort): Promise<Figure[]> {
+async function completions(server: BenchServer, { samples, rounds }: Effort): Promise<Figure[]> {
+  const unit = await unitNow(rounds);
   const { session } = server;
   const places = ['accountable ¦', '  consulted ¦', 'needs ¦', '¦  area ', 'made by ¦'];
   const all: number[] = [];
@@ -111,14 +115,19 @@ async function completions(server: BenchServer, { samples }: Effort): Promise<Fi
     if (turn >= 10) all.push(performance.now() - start);
     if (!found) throw new Error(`Nothing is offered at ${places[turn % places.length]}`);
   }
-  return [atMost('completion in W, p50', median(all), 5), atMost('completion in W, p95', percentile(all, 0.95), 15)];
+  return [
+    waited('completion in W, p50', median(all), 5, unit),
+    waited('completion in W, p95', percentile(all, 0.95), 15, unit),
+  ];
 }
 
 /** From the start of the server's process until the file in front is checked, and until all files are. */
 async function openings(root: string, text: string, alliances: number, { rounds }: Effort): Promise<Figure[]> {
+  const units: number[] = [];
   const first: number[] = [];
   const all: number[] = [];
   for (let round = 0; round < rounds; round++) {
+    units.push(await bareNode());
     const start = performance.now();
     await using server = await BenchServer.start(root);
     await server.session.open(PART, text);
@@ -127,12 +136,9 @@ async function openings(root: string, text: string, alliances: number, { rounds 
     await server.checkedAlliances(alliances);
     all.push(performance.now() - start);
   }
+  const unit = median(units);
   return [
-    atMost('opening W: first diagnostics', median(first), 1000),
-    atMost('opening W: all diagnostics', median(all), 1800),
+    waited('opening W: first diagnostics', median(first), 1000, unit),
+    waited('opening W: all diagnostics', median(all), 1800, unit),
   ];
-}
-
-function atMost(name: string, value: number, most: number): Figure {
-  return { name, value: milliseconds(value), goal: `≤ ${milliseconds(most)}`, held: value <= most };
 }

@@ -4,7 +4,7 @@ import { DIAGRAMS, renderSvg } from '@alliance-lang/rendering';
 import { oneFile, roles } from './corpus.ts';
 import { type Effort, type Figure, type Measurement, milliseconds, times } from './figure.ts';
 import { sourcesOf } from './rules.ts';
-import { median, timed } from './statistics.ts';
+import { median, worked } from './statistics.ts';
 
 const services = createAllianceServices();
 
@@ -36,7 +36,7 @@ export const growth: Measurement = {
   async run({ rounds }: Effort): Promise<Figure[]> {
     const texts = [5_000, 10_000].map((lines) => sourcesOf([oneFile(lines)]));
     const figures = [
-      await grown(
+      grown(
         'reading, 5,000 to 10,000 lines',
         rounds,
         texts.map((files) => () => readWorkspace(files, services)),
@@ -45,39 +45,44 @@ export const growth: Measurement = {
     for (const [name, act] of WORK) {
       // A second workspace would take the documents of the first away: each is read when its turn comes.
       const acts = texts.map((files) => () => readWorkspace(files, services));
-      figures.push(await grown(`${name}, 5,000 to 10,000 lines`, rounds, acts, act));
+      figures.push(grown(`${name}, 5,000 to 10,000 lines`, rounds, acts, act));
     }
     const models = [75, 150].flatMap((count) => readWorkspace(sourcesOf([roles(count)])).models);
     for (const diagram of DIAGRAMS) {
       const draws = models.map((model) => () => {
         for (let turn = 0; turn < 20; turn++) renderSvg(diagram.draw(model));
       });
-      figures.push(await grown(`${diagram.id}, 20 times, 75 to 150 roles`, rounds, draws));
+      const [smaller = 0, larger = 0] = models.map((model) => renderSvg(diagram.draw(model)).length);
+      // A matrix of twice the people and twice the work is four times as large: what a picture holds is its work.
+      figures.push(
+        grown(`${diagram.id}, by what it draws, 75 to 150 roles`, rounds, draws, undefined, larger / smaller),
+      );
     }
     return figures;
   },
 };
 
-/** The time of the larger work in units of the smaller. With `act` it is the time of what is done with the result. */
-async function grown<Result>(
+/** The time of the larger work in units of the smaller. With `act` it is the time of what is done with the result. `work` says how much larger. */
+function grown<Result>(
   name: string,
   rounds: number,
   works: readonly (() => Result)[],
   act?: (result: Result) => void,
-): Promise<Figure> {
-  const once = async (work: () => Result): Promise<number> => {
-    if (!act) return timed(work);
-    const result = work();
-    return timed(() => act(result));
+  work = 2,
+): Figure {
+  const once = (make: () => Result): number => {
+    if (!act) return worked(make);
+    const result = make();
+    return worked(() => act(result));
   };
   const [smaller, larger] = works;
   if (!smaller || !larger) throw new Error('Two sizes are compared.');
   const pairs: { readonly small: number; readonly large: number }[] = [];
   for (let round = 0; round < rounds + 2; round++) {
-    const pair = { small: await once(smaller), large: await once(larger) };
+    const pair = { small: once(smaller), large: once(larger) };
     if (round >= 2) pairs.push(pair);
   }
-  const ratio = median(pairs.map(({ small, large }) => large / small));
+  const ratio = (median(pairs.map(({ small, large }) => large / small)) * 2) / work;
   return {
     name,
     value: milliseconds(median(pairs.map(({ large }) => large))),

@@ -3,7 +3,7 @@ import { DIAGRAMS, renderSvg } from '@alliance-lang/rendering';
 import { roles } from './corpus.ts';
 import { type Effort, type Figure, type Measurement, milliseconds } from './figure.ts';
 import { sourcesOf } from './rules.ts';
-import { median, timed } from './statistics.ts';
+import { median, worked } from './statistics.ts';
 
 /** Pictures of alliances of 40 and 150 people, model to SVG, when the code is warm. */
 export const render: Measurement = {
@@ -17,7 +17,7 @@ export const render: Measurement = {
       const [model] = readWorkspace(sourcesOf([roles(count)])).models;
       if (!model) throw new Error('The alliance to be drawn could not be read.');
       for (const diagram of DIAGRAMS) {
-        const value = await drawing(model, diagram, samples);
+        const value = drawing(model, diagram, samples);
         const goal = `≤ ${most} ms`;
         figures.push({ name: `${diagram.id}, ${count} roles`, value: milliseconds(value), goal, held: value <= most });
       }
@@ -26,10 +26,10 @@ export const render: Measurement = {
   },
 };
 
-async function drawing(model: AllianceModel, diagram: (typeof DIAGRAMS)[number], samples: number): Promise<number> {
+function drawing(model: AllianceModel, diagram: (typeof DIAGRAMS)[number], samples: number): number {
   const draw = () => renderSvg(diagram.draw(model), { mode: 'webview' });
   for (let turn = 0; turn < 100; turn++) draw();
   const all: number[] = [];
-  for (let turn = 0; turn < samples; turn++) all.push(await timed(draw));
+  for (let turn = 0; turn < samples; turn++) all.push(worked(draw));
   return median(all);
 }

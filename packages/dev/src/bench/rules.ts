@@ -8,7 +8,7 @@ import {
 } from '@alliance-lang/language';
 import { type CorpusFile, workspace } from './corpus.ts';
 import { type Effort, type Figure, type Measurement, milliseconds, times } from './figure.ts';
-import { median, timed } from './statistics.ts';
+import { median, worked } from './statistics.ts';
 
 /** All rules over all alliances of the workspace, in units of what reading it takes. */
 export const rules: Measurement = {
@@ -19,14 +19,14 @@ export const rules: Measurement = {
     const all: { readonly reading: number; readonly rules: number; readonly problems: number }[] = [];
     for (let round = 0; round < rounds + 2; round++) {
       let read = readWorkspace([], services);
-      const whole = await timed(() => {
+      const whole = worked(() => {
         read = readWorkspace(sources, services);
       });
-      const models = await timed(() => new ModelBuilder(services.alliance.references.WorkspaceGraph).buildAll());
-      const linting = await timed(() => {
+      const models = worked(() => new ModelBuilder(services.alliance.references.WorkspaceGraph).buildAll());
+      const linting = worked(() => {
         for (const model of read.models) lint(model, { today: '2026-11-22' });
       });
-      const problems = await timed(() => {
+      const problems = worked(() => {
         for (const document of read.documents) problemsOf(document, services.alliance);
       });
       if (round >= 2) all.push({ reading: whole - models, rules: linting, problems });

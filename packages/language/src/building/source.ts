@@ -2,8 +2,11 @@ import type { IToken } from 'chevrotain';
 import type { AstNode, CstNode } from 'langium';
 import type { File } from '../generated/ast.ts';
 import type { Range } from '../model/base.ts';
+import type { ReadingError } from '../parser/reading-error.ts';
 import { ownPiece } from '../references/cst.ts';
 import type { AllianceDocument } from '../references/workspace-graph.ts';
+import { nearestWord } from '../words/nearest.ts';
+import { statementWords } from '../words/statements.ts';
 
 /** What could not be read in a file: where, and the leading words of the statements concerned. */
 export interface UnreadableSpot {
@@ -24,13 +27,27 @@ export function sourceOf(document: AllianceDocument): Source {
   const spots = document.parseResult.parserErrors.map((error) => {
     const skipped = [error.token, ...(error.resyncedTokens ?? [])];
     const offset = Number.isFinite(error.token.startOffset) ? error.token.startOffset : text.length;
-    return { offset, words: [...new Set([...firstWordOfLine(text, offset), ...skipped.flatMap(wordOf)])] };
+    const lacking = lackingStatement(text, error as ReadingError);
+    return { offset, words: [...new Set([...lacking, ...firstWordOfLine(text, offset), ...skipped.flatMap(wordOf)])] };
   });
   return { uri: document.uri.toString(), file: document.parseResult.value, unreadable: spots };
 }
 
+/** A word as written, and the statement that a mistyped one was probably meant to be: `missoin` says something of the mission. */
 function wordOf(token: IToken): string[] {
-  return /^[a-z]/.test(token.image) ? [token.image] : [];
+  if (!/^[a-z]/.test(token.image)) return [];
+  const meant = token.tokenType.name === 'WORD' ? nearestWord(token.image, STATEMENTS) : undefined;
+  return meant ? [token.image, meant] : [token.image];
+}
+
+const STATEMENTS = new Set(Object.keys(statementWords).map((key) => key.slice(key.indexOf('.') + 1)));
+
+/** The statement on the line before that ends without its value: what does not fit is the beginning of the next one. */
+function lackingStatement(text: string, { expected, previousToken }: ReadingError): string[] {
+  const isComplete = !expected || expected.includes('}') || expected.includes('EOF');
+  return isComplete || !previousToken || !Number.isFinite(previousToken.startOffset)
+    ? []
+    : firstWordOfLine(text, previousToken.startOffset);
 }
 
 function firstWordOfLine(text: string, offset: number): string[] {

@@ -33,14 +33,19 @@ function checkAlliances(report: ProblemReport): void {
     const at = nameRange(alliance);
     if (!at) continue;
     const firstAt = first && nameRange(first);
-    report.add('several-alliances', at, `A file holds one alliance, and ${first?.name} is the one of this file.`, {
-      related: firstAt ? [{ at: firstAt, message: `${first.name} is declared here` }] : [],
-    });
+    report.add(
+      'several-alliances',
+      at,
+      `A file holds one alliance, and this file has ${first?.name ?? 'one'} already.`,
+      {
+        related: firstAt ? [{ at: firstAt, message: `${first.name} is declared here` }] : [],
+      },
+    );
   }
   const part = parts[0];
   if (!first || !part?.$cstNode) return;
   const name = part.alliance?.$refText || 'another alliance';
-  const message = `This file declares the alliance ${first.name}, so it cannot be a part of ${name}.`;
+  const message = `This file declares the alliance ${first.name ?? 'itself'}, so it cannot be a part of ${name}.`;
   report.add('several-alliances', report.placeOf(part.$cstNode), message, {
     fixes: [removal(report, part, `Take \`part of ${name}\` out`)],
   });

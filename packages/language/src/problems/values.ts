@@ -114,9 +114,8 @@ export function checkComposite(report: ProblemReport, node: AstNode): void {
         if (country.text === undefined || !country.$cstNode) continue;
         const reading = readCountry(country.text);
         const at = report.placeOf(country.$cstNode);
-        tellReading(report, { ...at, offset: at.offset + 1, length: at.length - 2 }, reading, {
-          unreadable: 'unknown-country',
-        });
+        const inside = report.place(at.offset + 1, Math.max(0, at.length - 2));
+        tellReading(report, inside, reading, { unreadable: 'unknown-country' });
       }
       break;
   }

@@ -25,6 +25,12 @@ export interface Diagram {
   readonly title: string;
   /** One line that says what it answers. */
   readonly summary: string;
+  /** `workspace` where the picture shows several alliances together; `alliance` when it is missing. */
+  readonly scope?: 'alliance' | 'workspace';
+  /** Draws several alliances as one picture; only where the scope is the workspace. Never throws. */
+  readonly drawAll?: (models: readonly AllianceModel[], options?: DiagramOptions) => Scene;
+  /** The same for a Markdown file. */
+  readonly markdownAll?: (models: readonly AllianceModel[]) => string;
   /** Draws any model, however incomplete. Never throws. */
   draw(model: AllianceModel, options?: DiagramOptions): Scene;
   /** The same content for a Markdown file: a fenced Mermaid block or a table, ending in a line feed. */

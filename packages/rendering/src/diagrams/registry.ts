@@ -5,8 +5,11 @@ import { diligence } from './diligence.ts';
 import { escalation } from './escalation.ts';
 import { exit } from './exit.ts';
 import { governance } from './governance.ts';
+import { journey } from './journey.ts';
 import { kpis } from './kpis.ts';
+import { portfolio } from './portfolio.ts';
 import { raci } from './raci.ts';
+import { readiness } from './readiness.ts';
 import { tensions } from './tensions.ts';
 import { timeline } from './timeline.ts';
 import { value } from './value.ts';
@@ -24,6 +27,9 @@ export const DIAGRAMS: readonly Diagram[] = [
   kpis,
   tensions,
   diligence,
+  readiness,
+  journey,
+  portfolio,
 ];
 
 /** The diagram with this id; `undefined` when there is none. */

@@ -2,10 +2,10 @@ import { type ActorEdge, actorEdges } from '@alliance-lang/analysis';
 import { type AllianceDocument, type AllianceModel, allElements, type Element } from '@alliance-lang/language';
 import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
-import { type CodeLens, CodeLensRefreshRequest, type Range } from 'vscode-languageserver';
+import type { CodeLens, Range } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../services.ts';
 import { fewModels } from './models.ts';
-import { isEnabled } from './settings.ts';
+import { isEnabled, Refresh } from './settings.ts';
 
 /** The picture that tells most about a declaration. */
 const PICTURES: Readonly<Partial<Record<Element['kind'], readonly [title: string, diagram?: string]>>> = {
@@ -19,15 +19,12 @@ export class AllianceCodeLens implements CodeLensProvider {
   private readonly services: AllianceLspServices;
   /** What was shown last, to ask the editor for a new look only when it differs. */
   private readonly shown = new Map<string, string>();
-  private canRefresh = false;
+  private readonly editor: Refresh;
 
   constructor(services: AllianceLspServices) {
     this.services = services;
-    const { lsp, workspace } = services.shared;
-    lsp.LanguageServer.onInitialize(({ capabilities }) => {
-      this.canRefresh = capabilities.workspace?.codeLens?.refreshSupport ?? false;
-    });
-    workspace.TextDocuments.onDidClose(({ document }) => this.shown.delete(document.uri));
+    this.editor = new Refresh(services.shared, 'codeLens');
+    services.shared.workspace.TextDocuments.onDidClose(({ document }) => this.shown.delete(document.uri));
     services.alliance.Publisher.onChange((uris) => this.refresh(uris));
   }
 
@@ -63,10 +60,8 @@ export class AllianceCodeLens implements CodeLensProvider {
   }
 
   private refresh(uris: Iterable<string>): void {
-    if (!this.canRefresh) return;
     const differs = [...uris].some((uri) => this.shown.has(uri) && this.shown.get(uri) !== this.findingsText(uri));
-    // An editor that is gone needs no refresh.
-    if (differs) this.services.shared.lsp.Connection?.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (differs) this.editor.ask();
   }
 }
 

@@ -1,13 +1,22 @@
 import { RULES, whenItHolds } from '@alliance-lang/analysis';
 import {
   type AllianceDocument,
+  currencies,
   declarationEntry,
   explainWordAt,
   statementEntry,
   type WordSetName,
   wordSets,
 } from '@alliance-lang/language';
-import { type AstNode, AstUtils, CstUtils, GrammarAST, type LangiumDocument, type LeafCstNode } from 'langium';
+import {
+  type AstNode,
+  AstUtils,
+  CstUtils,
+  GrammarAST,
+  GrammarUtils,
+  type LangiumDocument,
+  type LeafCstNode,
+} from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../services.ts';
@@ -42,7 +51,9 @@ export class AllianceHover implements HoverProvider {
 
   private wordText(leaf: LeafCstNode): string | undefined {
     const word = leaf.text;
-    if (!/^[a-z]/.test(word) || leaf.hidden) return undefined;
+    if (leaf.hidden) return undefined;
+    if (leaf.tokenType.name === 'NAME') return currencyText(leaf);
+    if (!/^[a-z]/.test(word)) return undefined;
     const rule = leaf.astNode.$type === 'Waiver' ? RULES.find(({ name }) => name === word) : undefined;
     if (rule) return `**${rule.summary}**\n\n${rule.why} ${rule.remedy}\n\n*${whenItHolds(rule)}*`;
     const set = setOf(leaf.grammarSource);
@@ -53,6 +64,14 @@ export class AllianceHover implements HoverProvider {
     const explanation = explainWordAt(word, { first, ...(block ? { block } : {}), ...(set ? { set } : {}) });
     return explanation && `\`${word}\`: ${explanation}`;
   }
+}
+
+/** What a currency is called. */
+function currencyText(leaf: LeafCstNode): string | undefined {
+  const property = GrammarUtils.findAssignment(leaf)?.feature;
+  if (property !== 'currency' && property !== 'codes') return undefined;
+  const name = currencies().find(({ code }) => code === leaf.text)?.name;
+  return name && `\`${leaf.text}\`: ${name}`;
 }
 
 function entryOf(word: string, node: AstNode, block: string | undefined): ReturnType<typeof declarationEntry> {

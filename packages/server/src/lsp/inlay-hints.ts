@@ -14,7 +14,7 @@ import type { InlayHint, InlayHintParams, Position } from 'vscode-languageserver
 import type { AllianceLspServices } from '../services.ts';
 import { isWholePoint, PointIndex } from './dates/point-nodes.ts';
 import { firstModel } from './models.ts';
-import { isEnabled } from './settings.ts';
+import { isEnabled, Refresh } from './settings.ts';
 
 /** A text behind an offset. */
 interface Hint {
@@ -29,6 +29,7 @@ export class AllianceInlayHints implements InlayHintProvider {
 
   constructor(services: AllianceLspServices) {
     this.services = services;
+    new Refresh(services.shared, 'inlayHints');
   }
 
   async getInlayHints(langiumDocument: LangiumDocument, { range }: InlayHintParams): Promise<InlayHint[]> {

@@ -153,10 +153,12 @@ describe('call hierarchy of escalation', () => {
   });
 });
 
-test('both can be switched off', async () => {
+test('both can be switched off, and on again while the editor runs', async () => {
   await using other = await startSession({
     files: texts,
-    capabilities: { workspace: { configuration: true } },
+    capabilities: {
+      workspace: { configuration: true, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } },
+    },
     settings: { inlayHints: { enabled: false }, codeLens: { enabled: false } },
   });
   await other.open('main.alliance', main);
@@ -164,4 +166,11 @@ test('both can be switched off', async () => {
   const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
   expect(await other.ask('textDocument/inlayHint', 'main.alliance', { range })).toEqual([]);
   expect(await other.ask('textDocument/codeLens', 'main.alliance')).toEqual([]);
+  const asked = new Promise<void>((resolve) =>
+    other.connection.onRequest('workspace/inlayHint/refresh', () => resolve()),
+  );
+  const settings = { alliance: { inlayHints: { enabled: true }, codeLens: { enabled: true } } };
+  await other.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+  await asked;
+  expect(await other.ask('textDocument/inlayHint', 'main.alliance', { range })).not.toEqual([]);
 }, 60_000);

@@ -42,8 +42,10 @@ export function registerRequests(connection: Connection, services: AllianceLspSe
         return await answer(params as never, services, document);
       } catch (error) {
         if (isOperationCancelled(error)) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-        const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        return new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed: ${cause}`);
+        // The editor shows the sentence; where it came from is for the log.
+        console.error(`${method} failed:`, error);
+        const message = error instanceof Error ? error.message : String(error);
+        return new ResponseError(LSPErrorCodes.RequestFailed, message);
       }
     });
   }

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { NodeFileSystem } from 'langium/node';
+import { NodeFileSystemProvider } from 'langium/node';
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -28,6 +28,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { startServer } from '../server.ts';
+import { EditorFiles } from '../workspace/editor-files.ts';
+import { serveFiles } from './virtual-files.ts';
 
 /** The bundle that the extension ships; `npm run build -- server` makes it. */
 export const bundledServer = fileURLToPath(new URL('../../../vscode/dist/server.js', import.meta.url));
@@ -39,6 +41,8 @@ export interface SessionOptions {
   readonly server?: 'in-process' | 'bundle';
   /** False: the editor opens single files, no folder. */
   readonly folder?: boolean;
+  /** Files of a virtual folder `memory:/w`, which takes the place of the folder on disk: URI → text. */
+  readonly virtual?: ReadonlyMap<string, string>;
   readonly capabilities?: ClientCapabilities;
   /** The user's settings below `alliance`; the editor tells them when the capability `workspace.configuration` is there. */
   readonly settings?: unknown;
@@ -229,7 +233,8 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     await rm(root, { recursive: true, force: true });
   });
   session.settings = options.settings ?? null;
-  const folder = { uri: pathToFileURL(root).href, name: 'workspace' };
+  if (options.virtual) serveFiles(connection, options.virtual);
+  const folder = { uri: options.virtual ? 'memory:/w' : pathToFileURL(root).href, name: 'workspace' };
   const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
@@ -252,7 +257,7 @@ function inProcess(): Streams {
   const input = new PassThrough();
   const output = new PassThrough();
   const server = createConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
-  startServer(server, NodeFileSystem);
+  startServer(server, { fileSystemProvider: () => new EditorFiles(server, new NodeFileSystemProvider()) });
   return { input, output, end: async () => server.dispose() };
 }
 

@@ -191,3 +191,16 @@ test('of many files the open one and what it needs come first, and all come', as
   await session.replace('f7.alliance', 'A7Board', 'Board');
   await session.until(() => codesOf(session.diagnostics('part.alliance')).includes('unresolved-name'));
 });
+
+test('files that only the editor can reach are read through it', async () => {
+  const virtual = new Map([
+    ['memory:/w/main.alliance', `import "./shared/parties.alliance"\n${main.slice(0, main.indexOf('party'))}`],
+    ['memory:/w/shared/parties.alliance', main.slice(main.indexOf('party'))],
+    ['memory:/w/alliance.config.json', '{ "rules": { "missing-mission": "off" } }'],
+  ]);
+  await using session = await startSession({ virtual });
+  await session.until(() => codesOf(session.diagnostics('memory:/w/main.alliance')).includes('missing-gap'));
+  const codes = codesOf(session.diagnostics('memory:/w/main.alliance'));
+  expect(codes).not.toContain('missing-mission');
+  expect(codes).not.toContain('missing-import');
+});

@@ -1,0 +1,204 @@
+import {
+  type Finding,
+  GROUPS,
+  type Readiness,
+  RULES,
+  readinessOf,
+  ruleOf,
+  STAGES,
+  type Stage,
+} from '@alliance-lang/analysis';
+import { elementOf, label } from '@alliance-lang/language';
+import { markdownText } from '../markdown/table.ts';
+import { CHIP_HEIGHT, chip, chipWidth } from '../pieces/chip.ts';
+import { CONTENT_TOP, emptyFrame, frame, MARGIN } from '../pieces/frame.ts';
+import { FONTS } from '../pieces/label.ts';
+import { type CellPart, type TableRow, type TableSection, table } from '../pieces/table.ts';
+import { allianceName, humanWord, ModelReading, sourceOf } from '../reading/reading.ts';
+import type { Scene, SceneNode, Shape, Tone } from '../scene/scene.ts';
+import type { Diagram } from './diagram.ts';
+
+/** What the next stage asks: what holds, what lacks, what is not known yet. */
+export const readiness: Diagram = {
+  id: 'readiness',
+  title: 'Readiness',
+  summary: 'What the next stage asks of the alliance: what holds, what lacks, what is not known yet.',
+  draw(model, options = {}) {
+    const reading = new ModelReading(model, options.findings);
+    if (model.parties.length === 0) return emptyReadiness(reading);
+    return drawReadiness(reading, readinessOf(model, undefined, options.today ? { today: options.today } : {}));
+  },
+  markdown(model) {
+    const found = readinessOf(model);
+    const asked = lacking(found);
+    const line = (done: boolean, text: string) => `- [${done ? 'x' : ' '}] ${markdownText(text)}`;
+    return `${[
+      ...asked.map((finding) => line(false, `${finding.message} ${finding.remedy}`)),
+      ...found.unknown.map(({ element, reason }) =>
+        line(false, `${label(element)}: not known yet${reason ? ` (${reason})` : ''}`),
+      ),
+      ...holding(asked).map((group) => line(true, `${capital(group)}: ${GROUPS[group as keyof typeof GROUPS]}`)),
+    ].join('\n')}\n`;
+  },
+};
+
+/** Longer lists end in a line that says how many more there are. */
+const MOST = 30;
+const SIGNS = {
+  error: { text: '✗ must', tone: 'danger' },
+  warning: { text: '! should', tone: 'warning' },
+  information: { text: 'could', tone: 'muted' },
+} as const satisfies Record<Finding['severity'], { text: string; tone: Tone }>;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What lacks now and for the next stage; "unknown" values are listed apart. */
+function lacking({ open, toDo }: Readiness): Finding[] {
+  const raised = new Set(toDo.map((finding) => `${finding.rule} ${finding.elementId} ${finding.message}`));
+  const still = open.filter((finding) => !raised.has(`${finding.rule} ${finding.elementId} ${finding.message}`));
+  const order = ['error', 'warning', 'information'];
+  const all = [...toDo, ...still].filter(({ rule }) => rule !== 'unknown-value');
+  return order.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+}
+
+/** The groups of rules that nothing lacks of; a group without a rule was not looked at and holds nothing. */
+function holding(asked: readonly Finding[]): string[] {
+  const lacks = new Set(asked.map(({ rule }) => ruleOf(rule)?.group));
+  const looked = new Set(RULES.map(({ group }) => group));
+  return Object.keys(GROUPS).filter(
+    (group) => looked.has(group as keyof typeof GROUPS) && !lacks.has(group as keyof typeof GROUPS),
+  );
+}
+
+function drawReadiness(reading: ModelReading, found: Readiness): Scene {
+  const asked = lacking(found);
+  const stages = stepper(found.stage, found.next);
+  const columns = [
+    { heading: '', width: 110 },
+    { heading: found.next ? `For ${humanWord(found.next)}` : 'Now', width: 440 },
+    { heading: 'What to do', width: 380 },
+  ];
+  const sections: TableSection[] = [];
+  const add = (name: string, rows: readonly TableRow[], most = MOST) => {
+    if (rows.length === 0) return;
+    const rest = rows.length - most;
+    const more: TableRow = {
+      cells: [{ parts: [] }, { parts: [{ kind: 'text', text: `and ${rest} more`, tone: 'muted' }] }],
+    };
+    sections.push({ name: `${name} (${rows.length})`, rows: rest > 0 ? [...rows.slice(0, most), more] : rows });
+  };
+  add(
+    'What lacks',
+    asked.map((finding) => findingRow(reading, finding)),
+  );
+  add(
+    'Not known yet',
+    found.unknown.map(({ element, reason, at }) =>
+      row({ text: '?', tone: 'warning' }, label(element), reason ?? 'to be settled', {
+        id: element.id,
+        label: `${label(element) || element.id}: not known yet`,
+        source: sourceOf(at),
+      }),
+    ),
+  );
+  const holds = holding(asked);
+  add(
+    'What holds',
+    holds.map((group) => row({ text: '✓ holds', tone: 'ok' }, capital(group), GROUPS[group as keyof typeof GROUPS])),
+    holds.length,
+  );
+  const top = CONTENT_TOP + stages.height + 14;
+  const drawn = table(MARGIN, top, columns, sections);
+  const must = asked.filter(({ severity }) => severity === 'error').length;
+  return frame({
+    id: 'readiness',
+    title: `${allianceName(reading)} — ready${found.next ? ` to ${humanWord(found.next)}?` : '?'}`,
+    description: `${asked.length} things lack, ${must} of them must be there; ${found.unknown.length} values are not known yet.`,
+    node: reading.node(reading.model.alliance, { label: `${allianceName(reading)}: readiness` }),
+    children: [...stages.shapes, ...drawn.shapes],
+    right: MARGIN + drawn.width,
+    bottom: top + drawn.height,
+  });
+}
+
+/** The stages in a row: those behind, the present one, the next one asked about. */
+function stepper(stage: Stage, next: Stage | undefined): { readonly shapes: Shape[]; readonly height: number } {
+  const shapes: Shape[] = [];
+  const now = STAGES.indexOf(stage);
+  const y = CONTENT_TOP + CHIP_HEIGHT / 2;
+  let x = MARGIN;
+  STAGES.forEach((one, index) => {
+    const font = index === now ? FONTS.strong : FONTS.small;
+    const name = index < now ? `✓ ${one}` : one === next ? `${one}?` : one;
+    const width = chipWidth(name, font);
+    if (index > 0)
+      shapes.push({
+        kind: 'path',
+        tone: 'muted',
+        stroke: 'line',
+        commands: [
+          ['M', x - 14, y],
+          ['L', x - 2, y],
+        ],
+      });
+    shapes.push(
+      chip(x, y, name, {
+        anchor: 'start',
+        font,
+        ...(index < now
+          ? { tone: 'ok', fill: 'soft' }
+          : index === now
+            ? { tone: 'body', fill: 'solid' }
+            : one === next
+              ? { tone: 'body', fill: 'soft' }
+              : {}),
+      }),
+    );
+    x += width + 16;
+  });
+  return { shapes, height: CHIP_HEIGHT };
+}
+
+function row(
+  sign: { readonly text: string; readonly tone: Tone },
+  what: string,
+  todo: string,
+  node?: SceneNode,
+): TableRow {
+  const parts: CellPart[] = [{ kind: 'text', text: what, maxLines: 3 }];
+  return {
+    ...(node ? { node } : {}),
+    cells: [
+      { parts: [{ kind: 'chip', fill: 'soft', ...sign }] },
+      { parts },
+      { parts: [{ kind: 'text', text: todo, font: FONTS.small, tone: 'muted', maxLines: 3 }] },
+    ],
+  };
+}
+
+function findingRow(reading: ModelReading, finding: Finding): TableRow {
+  const element = elementOf(reading.model, finding.elementId) ?? reading.model.alliance;
+  // What is found is the text of the row: a badge beside it would say it twice.
+  const node = { id: element.id, label: finding.message, details: [finding.why], source: sourceOf(finding.at) };
+  return row(SIGNS[finding.severity], finding.message, finding.remedy, node);
+}
+
+function emptyReadiness(reading: ModelReading): Scene {
+  return emptyFrame({
+    id: 'readiness',
+    title: `${allianceName(reading)} — ready?`,
+    description: 'Nothing to show yet: the alliance has no parties.',
+    node: reading.node(reading.model.alliance, { label: allianceName(reading) }),
+    hint: 'What each stage asks, and what lacks of it, appears here as soon as there are parties, for example:',
+    example: [
+      'alliance RetailInsights {',
+      '  stage   design',
+      '  between Northwind, Contoso',
+      '}',
+      'party Northwind { }',
+      'party Contoso { }',
+    ],
+  });
+}
