@@ -5,6 +5,7 @@ import { Server } from './client.ts';
 import { registerCreate } from './features/create/index.ts';
 import { pageOf, registerExplain } from './features/explain/index.ts';
 import { registerPreview } from './features/preview/index.ts';
+import { answerFileRequests } from './features/server/files.ts';
 import { registerServerCommands } from './features/server/index.ts';
 import { registerStatus } from './features/status/index.ts';
 import { messageOf } from './message-of.ts';
@@ -61,6 +62,7 @@ export function start(
   context.subscriptions.push(
     output,
     { dispose: () => void client.dispose() },
+    answerFileRequests(client),
     registerServerCommands(server, output),
     registerPreview(context, server),
     registerStatus(server),
