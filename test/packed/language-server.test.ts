@@ -21,11 +21,21 @@ function messagesIn(output: Buffer): unknown[] {
   return messages;
 }
 
-/** Runs the bundled server on standard input and output until it ends. */
+/**
+ * Runs the bundled server on standard input and output until it ends. It is told to exit when `shutdown`, which is the last of the
+ * messages, is answered: as the protocol asks of an editor.
+ */
 async function run(input: readonly object[]): Promise<{ code: number | null; output: Buffer }> {
   const child = spawn(process.execPath, [bundledServer, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const last = JSON.stringify((input.at(-1) as { readonly id: number }).id);
+  let told = false;
+  child.stdout.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    if (told || !Buffer.concat(chunks).includes(`"id":${last},"result"`)) return;
+    told = true;
+    child.stdin.write(framed({ method: 'exit' }));
+  });
   for (const message of input) child.stdin.write(framed(message));
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
   return { code, output: Buffer.concat(chunks) };
@@ -44,7 +54,6 @@ test('the bundled server writes nothing but protocol, and ends when it is told t
     { id: 3, method: 'alliance/diagram', params: { uri: textDocument.uri, diagram: 'nothing' } },
     { id: 4, method: 'no/such', params: {} },
     { id: 5, method: 'shutdown' },
-    { method: 'exit' },
   ]);
   const messages = messagesIn(output);
   expect(messages).toContainEqual(expect.objectContaining({ id: 1, result: expect.anything() }));
