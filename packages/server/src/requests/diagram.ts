@@ -7,6 +7,7 @@ import {
   outline,
   renderSvg,
   type SceneNode,
+  type SceneSource,
   type Shape,
 } from '@alliance-lang/rendering';
 import type { DiagramNode, OutlineEntry } from '../protocol.ts';
@@ -30,18 +31,12 @@ export const diagram: RequestHandler<'alliance/diagram'> = (params, services, do
     ...(params.today ? { today: params.today } : {}),
     ...(params.view ? { view: params.view } : {}),
   });
-  const nodes = new Map<string, DiagramNode>();
-  const inOrder = [...nodesIn(scene.children)].map((node) => {
-    const entry = nodeOf(node);
-    if (entry.uri || !nodes.has(entry.id)) nodes.set(entry.id, entry);
-    return entry;
-  });
   return {
     alliance: allianceInfo(model),
     diagram: diagramInfo(kind),
     svg: renderSvg(scene, { mode: 'webview' }),
-    nodes: inOrder,
-    outline: outline(scene).map((item) => entryOf(item, nodes)),
+    nodes: [...nodesIn(scene.children)].map(nodeOf),
+    outline: outline(scene).map(entryOf),
     parties: model.parties.map(({ id, name, title }) => ({ id, label: name ?? title ?? id })),
     stale: model.files.some(({ complete }) => !complete),
   };
@@ -64,13 +59,13 @@ function* nodesIn(shapes: readonly Shape[]): Generator<SceneNode> {
 }
 
 function nodeOf({ id, label, source }: SceneNode): DiagramNode {
-  if (!source) return { id, label };
-  return { id, label, uri: source.uri, range: { start: source.start, end: source.end } };
+  return { id, label, ...placeOf(source) };
 }
 
-function entryOf(item: OutlineItem, nodes: ReadonlyMap<string, DiagramNode>): OutlineEntry {
-  const { uri, range } = nodes.get(item.id) ?? {};
-  const { id, label, details, findings } = item;
-  const children = item.children.map((child) => entryOf(child, nodes));
-  return { id, label, details, findings, ...(uri && range ? { uri, range } : {}), children };
+function entryOf({ id, label, details, findings, source, children }: OutlineItem): OutlineEntry {
+  return { id, label, details, findings, ...placeOf(source), children: children.map(entryOf) };
+}
+
+function placeOf(source: SceneSource | undefined): Pick<DiagramNode, 'uri' | 'range'> {
+  return source ? { uri: source.uri, range: { start: source.start, end: source.end } } : {};
 }
