@@ -47,6 +47,8 @@ export { ASSUMED_STAGE, hasReached, nextStage, STAGES, stageOf } from './lint/st
 export { subject } from './model/subject.ts';
 export type { UnknownPlace } from './model/unknowns.ts';
 export { unknownsOf } from './model/unknowns.ts';
+export type { Duty } from './parties/duties.ts';
+export { dutiesOf } from './parties/duties.ts';
 export type { ActorEdge } from './parties/edges.ts';
 export { actorEdges } from './parties/edges.ts';
 export type { Principal } from './parties/principals.ts';

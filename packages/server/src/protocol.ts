@@ -26,12 +26,16 @@ export interface AllianceRequests {
   'alliance/diagrams': { readonly params: FileParams; readonly result: DiagramsResult };
   /** A picture; null when the file belongs to no alliance that was read. */
   'alliance/diagram': { readonly params: DiagramParams; readonly result: DiagramResult | null };
+  /** A diagram as a file; null when the file belongs to no alliance. Nothing is written. */
+  'alliance/export': { readonly params: ExportParams; readonly result: ExportResult | null };
   /** Stage and findings of the alliance of a file. */
   'alliance/findings': { readonly params: FileParams; readonly result: FindingsResult };
   /** What an alliance needs for its next stage, or for the one asked about; null where there is no alliance. */
   'alliance/readiness': { readonly params: ReadinessParams; readonly result: ReadinessResult | null };
   /** Edits that close a gap of a declaration: fixes, skeletons to fill in, a waiver. Nothing is written. */
   'alliance/actions': { readonly params: ActionsParams; readonly result: ActionsResult };
+  /** What is somebody's: every place that names a person, a role, a team, anybody of a party. Null for a name that is not there. */
+  'alliance/duties': { readonly params: DutiesParams; readonly result: DutiesResult | null };
   /** The semantic models of a file's alliances as JSON values; of all alliances of the workspace without `uri`. */
   'alliance/model': { readonly params: Partial<FileParams>; readonly result: ModelResult };
   /** The page of a rule, and the list of all rules. */
@@ -125,6 +129,28 @@ export interface DiagramResult {
   readonly parties: readonly { readonly id: string; readonly label: string }[];
   /** True when a file of the alliance cannot be read as a whole: the picture shows what could be. */
   readonly stale: boolean;
+}
+
+/** `svg` is a file of its own; `markdown` a table or a fenced Mermaid block. */
+export type DrawingFormat = 'svg' | 'markdown';
+
+export interface ExportParams extends FileParams {
+  readonly diagram: string;
+  readonly format: DrawingFormat;
+  readonly alliance?: string;
+  /** ISO date, marked in time pictures; no day is marked by default, so that a file stays true. */
+  readonly today?: string;
+  readonly view?: 'map' | 'seats';
+  /** Colours of a picture; `auto`, the default, follows whoever looks at it. */
+  readonly theme?: 'auto' | 'light' | 'dark' | 'contrast';
+  /** Draw the findings' badges. */
+  readonly findings?: boolean;
+}
+
+export interface ExportResult {
+  /** Without an extension: `retailinsights-governance`. */
+  readonly fileName: string;
+  readonly text: string;
 }
 
 /** A node of a picture and its place in the text. */
@@ -250,6 +276,32 @@ export interface OfferedEdit {
   readonly text: string;
   /** The same text with places to fill in, as a snippet. */
   readonly snippet?: string;
+}
+
+export interface DutiesParams extends FileParams {
+  readonly elementId: string;
+}
+
+export interface DutiesResult {
+  readonly label: string;
+  /** The kind of the declaration: `person`, `party`. */
+  readonly kind: string;
+  readonly duties: readonly DutyInfo[];
+}
+
+export interface DutyInfo {
+  /** As what: `member`, `accountable`, `decider`. */
+  readonly as: string;
+  /** Of what: the title of a body, a deliverable, a step. */
+  readonly what: string;
+  /** What kind of thing that is: `body`, `ladder step`. */
+  readonly kind: string;
+  /** Who is named there, where that is not the one asked about. */
+  readonly who?: string;
+  /** The title of the alliance, where there are several. */
+  readonly alliance?: string;
+  readonly uri: string;
+  readonly range: ProtocolRange;
 }
 
 export interface ModelResult {
