@@ -167,7 +167,8 @@ function plain(value: unknown, name: string, names: NameMap): unknown {
     return ORDERED.has(name) ? items : items.map((item) => JSON.stringify(item)).sort();
   }
   if (!isRecord(value)) return value;
-  if (isReference(value)) return { name: value.id === undefined ? value.name : (names.get(value.id) ?? value.id) };
+  if (isReference(value))
+    return value.id === undefined ? { name: value.name } : { id: names.get(value.id) ?? value.id };
   const parts = Object.entries(value)
     .filter(([key, part]) => !PLACES.has(key) && key !== 'known' && key !== 'unreadable' && !saysNothing(part))
     .map(([key, part]) => [key, plain(part, key, names)] as const);

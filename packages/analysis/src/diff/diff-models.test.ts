@@ -96,7 +96,7 @@ describe('diffModels', () => {
     expect(changes((text) => text.replace(from, to))).toEqual(expected);
   });
 
-  it('tells added and removed declarations', () => {
+  it('tells added and removed declarations, and names that lead nowhere now', () => {
     expect(
       changes((text) => text.replace(/decision Price[\s\S]*?\n}\n/, 'risk Leak "Data leak" { impact high }\n')),
     ).toEqual(['SteerCo deadlocks.on[Price]: Price → Price', 'removed decision Price', 'added risk Leak']);

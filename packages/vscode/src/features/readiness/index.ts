@@ -24,9 +24,7 @@ export function registerReadiness(context: vscode.ExtensionContext, server: Serv
     server.onChanged(() => tree.refresh()),
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.commands.registerCommand('alliance.showReadiness', () => vscode.commands.executeCommand(`${VIEW}.focus`)),
-    vscode.commands.registerCommand('alliance._goTo', (uri: string, range: ProtocolRange) =>
-      showPlace(uri, range),
-    ),
+    vscode.commands.registerCommand('alliance._goTo', (uri: string, range: ProtocolRange) => showPlace(uri, range)),
     vscode.commands.registerCommand('alliance.readiness.chooseStage', async () => {
       const stage = await chooseStage(tree);
       if (stage === undefined) return;
