@@ -79,7 +79,7 @@ export default defineRule({
       },
       {
         title: 'a playbook of somebody else',
-        text: 'playbook FabrikamPolicy "How Fabrikam partners" {\n  applies to Fabrikam\n  require right Walkaway\n}\n\nparty Fabrikam "Fabrikam AG" {\n}',
+        text: 'playbook FabrikamPolicy "How Fabrikam partners" {\n  applies to Fabrikam\n  require right Walkaway\n}\n\nparty Fabrikam "Fabrikam AG" {}',
         stage: 'explore',
       },
     ],
