@@ -44,7 +44,12 @@ async function photograph(path: string): Promise<void> {
     extension: { folder: inRepository('packages', 'vscode') },
     file,
     size: { width: 1440, height: 810 },
-    settings: { 'editor.minimap.enabled': false, 'files.autoSave': 'off', 'editor.stickyScroll.enabled': false },
+    settings: {
+      'editor.minimap.enabled': false,
+      'files.autoSave': 'off',
+      'editor.stickyScroll.enabled': false,
+      'window.title': 'Alliance: the first draft',
+    },
   });
   try {
     const { page } = editor;
@@ -65,7 +70,8 @@ async function showGap(editor: Editor): Promise<void> {
   const { page } = editor;
   const lines = (await readFile(join(editor.workspace, file), 'utf8')).split('\n');
   const line = lines.findIndex((text) => text.includes('passes by majority'));
-  await editor.show(file, line + 1, (lines[line]?.indexOf('majority') ?? 0) + 2);
+  // A line above the middle of the window, so that the explanation stands below the picture and hides nothing of it.
+  await editor.show(file, line - 10, 1);
   await page
     .locator('.view-line', { hasText: /passes\sby\smajority/ })
     .first()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Editor } from '../support/editor.ts';
-import { closeTab, goTo, openExample, statusItem, textLine, undoAll } from './steps.ts';
+import { closeTab, goTo, hoverOver, openExample, statusItem, textLine, undoAll } from './steps.ts';
 
 /** What somebody does about the gaps of a first draft, in one window. */
 let editor: Editor;
@@ -32,13 +32,7 @@ test('the status bar tells stage and findings, and leads to them', async () => {
 test('hovering a gap tells the reason; the name of its rule leads to its page', async () => {
   const { page } = editor;
   await goTo(editor, file, 'passes by majority', 'passes by '.length + 1);
-  await textLine(editor, 'passes by majority')
-    .first()
-    .locator('span', { hasText: /^majority$/ })
-    .last()
-    .hover();
-  const hover = page.locator('.monaco-hover:visible').filter({ hasText: 'deadlock-without-way-out' }).first();
-  await hover.waitFor();
+  const hover = await hoverOver(editor, 'passes by majority', /^majority$/, 'deadlock-without-way-out');
   await editor.screenshot('finding-hover');
   await hover.locator('a', { hasText: 'deadlock-without-way-out' }).first().click();
   await page.locator('.tab', { hasText: 'deadlock-without-way-out' }).waitFor();

@@ -70,6 +70,27 @@ export function textLine(editor: Editor, text: string) {
   return editor.page.locator('.monaco-editor .view-line').filter({ hasText: pattern });
 }
 
+/**
+ * Rests the mouse on a word of a line until the editor says something that holds `said`, and returns what it says. A text that scrolls or is
+ * drawn anew under the mouse takes what is said away: then the mouse goes away and comes back, as a hand does.
+ */
+export async function hoverOver(editor: Editor, line: string, word: RegExp, said: string) {
+  const { page } = editor;
+  const place = textLine(editor, line).first().locator('span', { hasText: word }).last();
+  const hover = page.locator('.monaco-hover:visible').filter({ hasText: said }).first();
+  await expect
+    .poll(async () => {
+      await statusItem(editor).hover();
+      await place.hover();
+      return await hover.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    })
+    .toBe(true);
+  return hover;
+}
+
 /** Takes back what was typed, until the tab is clean. */
 export async function undoAll(editor: Editor): Promise<void> {
   const { page } = editor;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Editor } from '../support/editor.ts';
-import { cursorLine, goTo, lineOf, openExample, textLine, typeBelow, undoAll } from './steps.ts';
+import { cursorLine, goTo, hoverOver, lineOf, openExample, textLine, typeBelow, undoAll } from './steps.ts';
 
 /** What somebody does in the first minutes of writing, with keyboard and mouse, in one window. */
 let editor: Editor;
@@ -60,13 +60,7 @@ test('Ctrl+Space offers what may stand there, with a line of explanation', async
 test('hovering a name with the mouse tells what the alliance says of it', async () => {
   const { page } = editor;
   await goTo(editor, file, 'reports to SteerCo');
-  await textLine(editor, 'reports to SteerCo')
-    .first()
-    .locator('span', { hasText: /^SteerCo$/ })
-    .last()
-    .hover();
-  const hover = page.locator('.monaco-hover:visible');
-  await hover.filter({ hasText: 'unanimity' }).first().waitFor();
+  await hoverOver(editor, 'reports to SteerCo', /^SteerCo$/, 'unanimity');
   await editor.screenshot('hover');
   await page.keyboard.press('Escape');
 });

@@ -12,17 +12,15 @@ export type Decoded =
   | { readonly text?: undefined; readonly problem: FileProblem };
 
 /** Files beyond this size are no agreements; reading them would only keep people waiting. */
-const LARGEST = 32 * 1024 * 1024;
+export const LARGEST = 32 * 1024 * 1024;
 
 /**
  * Reads bytes as UTF-8. A byte order mark stays in the text, so that offsets are those of the file.
  * UTF-16, other encodings, binary content and files above 32 MiB are told, never thrown.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST) {
-    const size = (bytes.length / 1024 / 1024).toFixed(0);
-    return problem(`The file has ${size} MiB, more than the 32 MiB that are read.`, 'Split it into parts.');
-  }
+  const large = tooLarge(bytes.length);
+  if (large) return large;
   const utf16 = utf16Of(bytes);
   if (utf16) {
     const remedy =
@@ -45,6 +43,13 @@ export function decode(bytes: Uint8Array): Decoded {
       at,
     );
   }
+}
+
+/** What is told of a file whose size in bytes is known and too large; undefined where it may be read. */
+export function tooLarge(size: number): Decoded | undefined {
+  if (size <= LARGEST) return undefined;
+  const told = (size / 1024 / 1024).toFixed(0);
+  return problem(`The file has ${told} MiB, more than the 32 MiB that are read.`, 'Split it into parts.');
 }
 
 function problem(message: string, remedy: string, bytes?: Uint8Array, at = 0): Decoded {

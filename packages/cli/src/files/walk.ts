@@ -11,17 +11,29 @@ export interface Unreadable {
 export const EXTENSION = '.alliance';
 
 /**
- * All `.alliance` files below a folder, in the order of their names, each once. Left out are `node_modules` and folders whose names
+ * All `.alliance` files below a folder, or those whose names `wanted` takes, in the order of their names, each once. Left out are `node_modules` and folders whose names
  * begin with a dot; a link that leads back into a folder already seen is not followed again.
  * @returns absolute paths when `folder` is absolute
  */
-export function walk(folder: string, unreadable: Unreadable[] = []): string[] {
+export function walk(
+  folder: string,
+  unreadable: Unreadable[] = [],
+  wanted: (name: string) => boolean = (name) => name.endsWith(EXTENSION),
+): string[] {
   const files: string[] = [];
-  visit(folder, files, unreadable, new Set());
+  visit(folder, files, { unreadable, wanted, seen: new Set() });
   return files;
 }
 
-function visit(folder: string, files: string[], unreadable: Unreadable[], seen: Set<string>): void {
+interface Walk {
+  readonly unreadable: Unreadable[];
+  readonly wanted: (name: string) => boolean;
+  /** Folders that were visited, without links on the way. */
+  readonly seen: Set<string>;
+}
+
+function visit(folder: string, files: string[], walk: Walk): void {
+  const { unreadable, wanted, seen } = walk;
   try {
     const real = realpathSync.native(folder);
     if (seen.has(real)) return;
@@ -32,8 +44,8 @@ function visit(folder: string, files: string[], unreadable: Unreadable[], seen: 
       const path = join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? kindBehind(path) : entry.isDirectory() ? 'folder' : 'file';
       if (kind === 'folder') {
-        if (!isLeftOut(entry.name)) visit(path, files, unreadable, seen);
-      } else if (kind === 'file' && entry.name.endsWith(EXTENSION)) {
+        if (!isLeftOut(entry.name)) visit(path, files, walk);
+      } else if (kind === 'file' && wanted(entry.name)) {
         files.push(path);
       }
     }

@@ -74,8 +74,8 @@ function drawLanes(
     title: `${allianceName(reading)} — timeline`,
     description: describe(lanes),
     node: reading.node(reading.model.alliance, { label: `${allianceName(reading)}: timeline` }),
-    // The grid lies over the stripes of the lanes and under what stands in them.
-    children: [...stripes, ...gridLines(axis, left, y), ...shapes, ...marks],
+    // The grid and today lie over the stripes of the lanes and under what stands in them.
+    children: [...stripes, ...gridLines(axis, left, y), ...marks, ...shapes],
     right: left + AXIS_WIDTH,
     bottom: y + (marks.length > 0 ? 22 : 0),
     legend: [...partyLegend(reading, lanes), ...legendOf(lanes)],

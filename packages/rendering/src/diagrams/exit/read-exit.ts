@@ -208,15 +208,20 @@ function goesItem(reading: ModelReading, exit: Exit, one: Disposition): ExitItem
   const topic = humanWord(one.topic);
   const title = items || topic.charAt(0).toUpperCase() + topic.slice(1);
   const limit = withinText(one.within);
+  // What is to happen may stand in the text itself.
+  const said = one.items.some((item) => item.text !== undefined);
   const subtitle = [
-    [one.how ? HOW[one.how] : 'to be decided', one.split?.equally ? 'equally' : namesOf(reading, one.actors)]
+    [
+      one.how ? HOW[one.how] : said ? '' : 'to be decided',
+      one.split?.equally ? 'equally' : namesOf(reading, one.actors),
+    ]
       .filter(Boolean)
       .join(' '),
     limit ? `≤ ${limit}` : '',
   ]
     .filter(Boolean)
     .join(' · ');
-  const tone = one.how ? toneOf(reading, one.actors, 'body') : 'warning';
+  const tone = one.how || said ? toneOf(reading, one.actors, 'body') : 'warning';
   return clauseItem(exit, one, title, subtitle, tone, refsOf(reading, one.actors));
 }
 

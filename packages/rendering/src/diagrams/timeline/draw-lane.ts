@@ -47,13 +47,13 @@ export function drawLane(
   children.push(text(10, nameY, lane.name, { font: FONTS.name, maxWidth: box.headerWidth - 18 }));
   let y = PAD + (named ? 20 : 0);
   for (const row of packed) {
-    for (const fitted of row) children.push(drawItem(fitted, box.headerWidth, y));
+    for (const fitted of row) children.push(drawItem(fitted, box, y));
     y += ROW;
   }
   for (const row of lane.rows) {
     children.push(rowName(row.name, row.node, y, box.headerWidth));
     for (const fitted of row.items.map((item) => fit(item, axis, box.axisWidth))) {
-      children.push(drawItem(fitted, box.headerWidth, y));
+      children.push(drawItem(fitted, box, y));
     }
     y += ROW;
   }
@@ -147,7 +147,7 @@ function packRows(items: readonly Fitted[]): Fitted[][] {
   return rows;
 }
 
-function drawItem(fitted: Fitted, headerWidth: number, y: number): GroupShape {
+function drawItem(fitted: Fitted, lane: LaneBox, y: number): GroupShape {
   const { item, from, to } = fitted;
   const middle = ROW / 2;
   const outline = item.uncertain === true;
@@ -170,11 +170,22 @@ function drawItem(fitted: Fitted, headerWidth: number, y: number): GroupShape {
     : [sign(item.sign ?? 'diamond', (from + to) / 2, middle, item.tone, outline)];
   if (item.text !== '') {
     const { x, anchor, width } = fitted.label;
-    children.push(text(x, middle + 4, item.text, { font: FONTS.small, anchor, maxWidth: width }));
+    const shown = text(x, middle + 4, item.text, { font: FONTS.small, anchor, maxWidth: width });
+    const inBar = item.ends !== undefined && anchor === 'start' && x < to;
+    if (!inBar) children.push(backing(shown.text, x, anchor, lane.striped));
+    children.push(shown);
   }
   const mark = badge(item.ends ? from + 2 : (from + to) / 2 + 7, middle - 8, item.node.findings ?? []);
   if (mark) children.push(mark);
-  return { kind: 'group', role: 'marker', x: headerWidth, y, node: item.node, children };
+  return { kind: 'group', role: 'marker', x: lane.headerWidth, y, node: item.node, children };
+}
+
+/** The ground of the lane again behind a text, so that the lines of the grid and of today pass under it. */
+function backing(shown: string, x: number, anchor: 'start' | 'end', striped: boolean): Shape {
+  const width = measureText(shown, FONTS.small);
+  const left = anchor === 'start' ? x - 1 : x - width - 1;
+  const ground = striped ? ({ tone: 'neutral', fill: 'soft' } as const) : ({ fill: 'canvas' } as const);
+  return { kind: 'rect', x: left, y: ROW / 2 - 7, width: width + 2, height: 14, ...ground };
 }
 
 /** The sign of a moment: a diamond, a square or a disc; hollow where it is not certain. */

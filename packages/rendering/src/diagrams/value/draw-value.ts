@@ -229,6 +229,6 @@ function legendOf(flow: ValueFlow): LegendItem[] {
     items.push(wide(`given: as wide as its value in ${flow.currency}`));
   if (flow.shared.some(({ gets }) => gets.some(({ percent }) => percent !== undefined)))
     items.push(wide('shared: as wide as the part of the whole'));
-  items.push({ width: 28, text: 'no amount stated', sample: band(0, -1, 28, -1, 2, 'muted', true) });
+  items.push({ width: 28, text: 'no sum known', sample: band(0, -1, 28, -1, 2, 'muted', true) });
   return items;
 }

@@ -6,6 +6,7 @@ import {
   decimalToNumber,
   formatMoney,
   type GivenItem,
+  knownValue,
   label,
   type Payment,
   type Share,
@@ -117,10 +118,15 @@ function givenBox(reading: ModelReading, one: Contribution, from: string, curren
   const amount = value && value.money.currency === currency ? decimalToNumber(value.money.amount) : undefined;
   const what = one.gives.map(givenText).join(', ');
   const title = one.title ?? (one.name && !what ? one.name : what || label(one));
+  const stated = knownValue(one.valued) ?? one.gives.find(({ money }) => money);
+  const rate =
+    stated && 'currency' in stated ? stated : stated?.money ? { ...stated.money, per: stated.per } : undefined;
+  // Money for each period without an end to count to: what is stated is shown, its sum is not known.
+  const perPeriod = rate ? `${formatMoney(rate, 'rounded')}${rate.per ? ` per ${rate.per}` : ''}` : '';
   const subtitle = value
     ? `${value.whole ? '' : 'at least '}${formatMoney(value.money, 'rounded')}`
-    : openText(one) || (what === title ? 'no value stated' : what);
-  const details = [what, value?.workings ?? 'no value stated'].filter(Boolean);
+    : openText(one) || perPeriod || (what === title ? 'no value stated' : what);
+  const details = [what, value?.workings ?? (perPeriod || 'no value stated')].filter(Boolean);
   const party = reading.partyOfActor(one.from);
   return {
     key: one.id,
@@ -144,12 +150,13 @@ function givenText(item: GivenItem): string {
   if (item.unknown) return humanWord(item.kind.word);
   const number = item.number ? `${item.number}${item.upTo ? `–${item.upTo}` : ''} ${item.unit ?? ''}`.trim() : '';
   const money = item.money ? amountText({ type: 'money', ...item.money }) : '';
-  return item.text ?? [humanWord(item.kind.word), number || money].filter(Boolean).join(' ');
+  if (item.text) return [number, item.text].filter(Boolean).join(' ');
+  return [humanWord(item.kind.word), number || money].filter(Boolean).join(' ');
 }
 
 function totalText(given: readonly GivenBox[], currency: string | undefined): string {
   const known = given.flatMap(({ amount }) => amount ?? []);
-  if (currency === undefined || known.length === 0) return 'no value stated';
+  if (currency === undefined || known.length === 0) return 'no sum known';
   const sum = known.reduce((total, amount) => total + amount, 0);
   const text = formatMoney({ currency, amount: String(Math.round(sum)) }, 'rounded');
   return known.length === given.length ? text : `at least ${text}`;
@@ -162,7 +169,7 @@ function jointBox(reading: ModelReading, given: readonly GivenBox[], currency: s
   const total = value?.total
     ? `worth ${statedText(value.total.money, (money) => amountText({ type: 'money', ...money }))}${over}`
     : '';
-  const put = given.length > 0 ? `${totalText(given, currency)} put in` : '';
+  const put = given.some(({ amount }) => amount !== undefined) ? `${totalText(given, currency)} put in` : '';
   const title = value ? label(value) : label(model.alliance);
   const subtitle = total || put;
   const element = value ?? model.alliance;
