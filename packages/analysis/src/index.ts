@@ -17,11 +17,28 @@ export type { Standoff, Votes } from './decisions/voting.ts';
 export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/voting.ts';
 export type { Hop } from './decisions/ways-out.ts';
 export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
+export { applyDiff, type Said, saidIn } from './diff/apply.ts';
+export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
+export { diffModels } from './diff/diff-models.ts';
+export type {
+  AddedElement,
+  ChangedField,
+  ElementPlace,
+  FieldValue,
+  ModelChange,
+  ModelDiff,
+  RemovedElement,
+  RenamedElement,
+  ReorderedElement,
+} from './diff/model-diff.ts';
+export { isUnchanged, placeOf } from './diff/model-diff.ts';
+export { valueText } from './diff/value-text.ts';
 export type { StatedSplit } from './economics/splits.ts';
 export { isOpenSplit, splitsOf, statedPercent } from './economics/splits.ts';
 export * from './lint/configuration.ts';
 export { configurationSchema } from './lint/configuration-schema.ts';
 export { CONFIG_FILE, readConfigText } from './lint/configuration-text.ts';
+export { insertDeclaration, insertStatement } from './lint/edits.ts';
 export type { LintResult } from './lint/engine.ts';
 export { lint, lintForStage } from './lint/engine.ts';
 export { explain, rulePage, rulePages, rulesIndex, whenItHolds } from './lint/explain.ts';
@@ -33,6 +50,8 @@ export { GROUP_NAMES, GROUPS } from './lint/group.ts';
 export type { JsonProblem } from './lint/json-with-comments.ts';
 export type { Readiness } from './lint/readiness.ts';
 export { readinessOf } from './lint/readiness.ts';
+export type { Lack, ReadinessByGroup, ReadinessGroup } from './lint/readiness-groups.ts';
+export { readinessByGroup } from './lint/readiness-groups.ts';
 export { RULES, ruleOf } from './lint/registry.ts';
 export type { Rule, WaiverOutcome } from './lint/rule.ts';
 export { rulePagePath } from './lint/rule.ts';

@@ -5,6 +5,7 @@ import { Server } from './client.ts';
 import { registerCreate } from './features/create/index.ts';
 import { pageOf, registerExplain } from './features/explain/index.ts';
 import { registerPreview } from './features/preview/index.ts';
+import { registerReadiness } from './features/readiness/index.ts';
 import { answerFileRequests } from './features/server/files.ts';
 import { registerServerCommands } from './features/server/index.ts';
 import { registerStatus } from './features/status/index.ts';
@@ -65,6 +66,7 @@ export function start(
     answerFileRequests(client),
     registerServerCommands(server, output),
     registerPreview(context, server),
+    registerReadiness(context, server),
     registerStatus(server),
     registerCreate(server),
     registerExplain(server),

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { rangeOfPlace } from '../findings/diagnostic.ts';
 import type { AllianceLspServices } from '../services.ts';
+import { skeletonFor } from './code-actions/rule-skeletons.ts';
 import { waiverEdit } from './code-actions/waive.ts';
 import { combined, workspaceEdit } from './code-actions/workspace-edit.ts';
 
@@ -48,6 +49,7 @@ export class AllianceCodeActions implements CodeActionProvider {
       actions.push(
         ...here.flatMap((told) => this.fixes(told, diagnostics)),
         ...here.flatMap((told) => [...this.fixAll(told, inFile, diagnostics)]),
+        ...here.flatMap((told) => this.skeletons(document as AllianceDocument, told, diagnostics)),
         ...here.flatMap((told) => this.waivers(document as AllianceDocument, told, diagnostics)),
         ...here.flatMap((told) => pages(told, diagnostics)),
       );
@@ -86,6 +88,18 @@ export class AllianceCodeActions implements CodeActionProvider {
     });
     if (here.length > 1) yield action(here, 'this file');
     if (everywhere.length > here.length) yield action(everywhere, 'the workspace');
+  }
+
+  /** What lacks and nobody but the author can write: the text to fill in. */
+  private skeletons(document: AllianceDocument, told: Told, shown: readonly Diagnostic[]): CodeAction[] {
+    const { finding } = told;
+    if (!finding) return [];
+    for (const model of this.services.alliance.Alliances.modelsOf(document)) {
+      const skeleton = skeletonFor(finding, model);
+      if (skeleton)
+        return [{ ...quickFix(skeleton.title, told, shown), edit: workspaceEdit(this.services, [skeleton.edit]) }];
+    }
+    return [];
   }
 
   private waivers(document: AllianceDocument, told: Told, shown: readonly Diagnostic[]): CodeAction[] {

@@ -4,12 +4,14 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 import type { AllianceRequest, AllianceRequests } from '../protocol.ts';
 import type { AllianceLspServices } from '../services.ts';
 import type { AllianceDocumentBuilder } from '../workspace/document-builder.ts';
+import { actions } from './actions.ts';
 import { diagram } from './diagram.ts';
 import { diagrams } from './diagrams.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
 import { model } from './model.ts';
 import { newAlliance } from './new-alliance.ts';
+import { readiness } from './readiness.ts';
 import { templates } from './templates.ts';
 
 /** Answers one request; `document` is the file that it is about, read and linked, if it is about one and there is one. */
@@ -24,6 +26,8 @@ const handlers: { readonly [Method in AllianceRequest]: RequestHandler<Method> }
   'alliance/diagrams': diagrams,
   'alliance/diagram': diagram,
   'alliance/findings': findings,
+  'alliance/readiness': readiness,
+  'alliance/actions': actions,
   'alliance/model': model,
   'alliance/explain': explain,
   'alliance/templates': templates,

@@ -1,7 +1,9 @@
-import type { DiagramInfo, DiagramResult, ProtocolRange } from '@alliance-lang/server/protocol';
+import type { DiagramInfo, DiagramResult } from '@alliance-lang/server/protocol';
 import * as vscode from 'vscode';
 import type { Server } from '../../client.ts';
 import { messageOf } from '../../message-of.ts';
+import { otherColumn } from '../../offered-action.ts';
+import { showPlace } from '../../places.ts';
 import { previewHtml } from './html.ts';
 import type { FromWebview, PreviewState, ToWebview } from './messages.ts';
 
@@ -69,7 +71,7 @@ export class PreviewPanel implements vscode.Disposable {
     } else if (message.type === 'choose') {
       await this.show({ diagram: message.diagram });
     } else {
-      await reveal(message.uri, message.range, this.panel.viewColumn);
+      await showPlace(message.uri, message.range, otherColumn(this.panel.viewColumn));
     }
   }
 
@@ -136,22 +138,6 @@ const NO_ALLIANCE =
   'This file belongs to no alliance yet. Write `alliance Name "Title" { … }`, or `part of Name` at the top.';
 const LOST = 'The text no longer says which alliance it belongs to. This is its last picture.';
 const NO_ANSWER = 'The language server does not answer. This is the last picture.';
-
-/** Puts the cursor on the line of a node, in the editor that shows its file, else beside the preview. */
-async function reveal(uri: string, range: ProtocolRange, beside: vscode.ViewColumn | undefined): Promise<void> {
-  const target = vscode.Uri.parse(uri);
-  const open = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === target.toString());
-  const column =
-    open?.viewColumn ?? (beside === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One);
-  const document = await vscode.workspace.openTextDocument(target);
-  const editor = await vscode.window.showTextDocument(document, { viewColumn: column });
-  const start = new vscode.Position(range.start.line, range.start.character);
-  editor.selection = new vscode.Selection(start, start);
-  editor.revealRange(
-    new vscode.Range(start, new vscode.Position(range.end.line, range.end.character)),
-    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-  );
-}
 
 function isoToday(): string {
   const now = new Date();
