@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
+import { addGitCommands } from './git-commands.ts';
 import type { Io } from './terminal/io.ts';
 
 const EXIT_CODES = `
@@ -123,6 +124,8 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--out <folder>', 'where the file is written (default: this folder)')
     .option('--yes', 'ask nothing: what is left out takes its default')
     .action(async (options) => finish(await (await import('./commands/init.ts')).runInit(options, io)));
+
+  addGitCommands(alliance, io, finish);
 
   command('lsp', 'the language server, for editors')
     .option('--stdio', 'speak on standard input and output (the only way there is)')
