@@ -126,6 +126,7 @@ import revenueOnly from './rules/measures/revenue-only.ts';
 import targetInThePast from './rules/measures/target-in-the-past.ts';
 import toothlessTrigger from './rules/measures/toothless-trigger.ts';
 import unownedKpi from './rules/measures/unowned-kpi.ts';
+import unreadableActuals from './rules/measures/unreadable-actuals.ts';
 import idlePerson from './rules/people/idle-person.ts';
 import missingContact from './rules/people/missing-contact.ts';
 import missingCounterpart from './rules/people/missing-counterpart.ts';
@@ -274,6 +275,7 @@ export const RULES: readonly Rule[] = [
   targetInThePast,
   toothlessTrigger,
   unownedKpi,
+  unreadableActuals,
   contradictingForum,
   expiredInstrument,
   missingAgreement,

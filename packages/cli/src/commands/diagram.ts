@@ -3,6 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { lint } from '@alliance-lang/analysis';
 import type { AllianceModel } from '@alliance-lang/language';
 import { DIAGRAMS, type Diagram, type DiagramOptions, renderSvg, type ThemeName } from '@alliance-lang/rendering';
+import { lintOptionsFor } from '../check/lint-options.ts';
 import { Configurations } from '../config.ts';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { displayPath } from '../files/display-path.ts';
@@ -56,7 +57,9 @@ export async function runDiagram(names: readonly string[], options: DiagramComma
   const models = chosenModels(loaded, options.alliance, io);
   const incomplete = tellIncomplete(models, loaded, io);
   const findings = options.findings ? findingsOf(loaded, io, options.today) : () => undefined;
-  const pictures = models.flatMap((model) => draw(model, findings(model)));
+  const pictures = models.flatMap((model) =>
+    draw(model, { findings: findings(model), actuals: loaded.measured(model).actuals }),
+  );
   deliver(pictures, options, io);
   return incomplete ? exitCode.findings : exitCode.clean;
 }
@@ -64,7 +67,7 @@ export async function runDiagram(names: readonly string[], options: DiagramComma
 /** Makes all pictures of a model that were asked for. */
 function painter(
   options: DiagramCommandOptions,
-): (model: AllianceModel, findings: DiagramOptions['findings']) => Picture[] {
+): (model: AllianceModel, known: Pick<DiagramOptions, 'findings' | 'actuals'>) => Picture[] {
   const ids = [...DIAGRAMS.map(({ id }) => id), 'all'];
   const id = oneOf('--diagram', options.diagram ?? 'governance', ids);
   const format = oneOf('--format', options.format ?? formatByName(options.out), FORMATS);
@@ -72,11 +75,11 @@ function painter(
   const view = options.view === undefined ? undefined : oneOf('--view', options.view, VIEWS);
   const today = options.today === undefined ? undefined : dateOf('--today', options.today);
   const diagrams = id === 'all' ? DIAGRAMS : DIAGRAMS.filter((diagram) => diagram.id === id);
-  return (model, findings) =>
+  return (model, known) =>
     diagrams.flatMap((diagram) => {
       const file = `${fileNameOf(model.id)}-${diagram.id}${EXTENSIONS[format]}`;
       if (format === 'svg') {
-        const scene = diagram.draw(model, { today, view, findings });
+        const scene = diagram.draw(model, { today, view, ...known });
         return [{ file, content: renderSvg(scene, { theme }) }];
       }
       const content = written(diagram, model, format);
@@ -110,8 +113,8 @@ function findingsOf(
 ): (model: AllianceModel) => DiagramOptions['findings'] {
   const configurations = new Configurations(undefined, io.cwd);
   return (model) => {
-    const settings = configurations.settingsFor(loaded.path(model.alliance.at.uri));
-    return lint(model, { ...settings, today }).findings.map(({ elementId, severity, message }) => ({
+    const options = lintOptionsFor(model, loaded, configurations, today);
+    return lint(model, options).findings.map(({ elementId, severity, message }) => ({
       elementId,
       severity: severity === 'information' ? 'info' : severity,
       message,
