@@ -17,6 +17,22 @@ export type { Standoff, Votes } from './decisions/voting.ts';
 export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/voting.ts';
 export type { Hop } from './decisions/ways-out.ts';
 export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
+export { applyDiff, type Said, saidIn } from './diff/apply.ts';
+export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
+export { diffModels } from './diff/diff-models.ts';
+export type {
+  AddedElement,
+  ChangedField,
+  ElementPlace,
+  FieldValue,
+  ModelChange,
+  ModelDiff,
+  RemovedElement,
+  RenamedElement,
+  ReorderedElement,
+} from './diff/model-diff.ts';
+export { isUnchanged, placeOf } from './diff/model-diff.ts';
+export { valueText } from './diff/value-text.ts';
 export type { StatedSplit } from './economics/splits.ts';
 export { isOpenSplit, splitsOf, statedPercent } from './economics/splits.ts';
 export * from './lint/configuration.ts';
