@@ -1,6 +1,5 @@
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { dirname, sep } from 'node:path';
-import { CONFIG_FILE } from '@alliance-lang/analysis';
 import type { CheckRun } from '../commands/check.ts';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { readInput } from '../files/input.ts';
@@ -11,7 +10,7 @@ import type { Io } from '../terminal/io.ts';
 const SETTLE_MS = 60;
 
 /** What an alliance is made of: its files, measured values, configurations. */
-const CONCERNS = [EXTENSION, '.csv', CONFIG_FILE];
+const CONCERNS = [EXTENSION, '.csv', '.json'];
 
 /**
  * Checks again whenever a file of the alliance, measured values or a configuration change, until the process is ended. What went wrong in one run is
