@@ -19,11 +19,11 @@ import { allianceInfo, diagramInfo } from './diagrams.ts';
 import type { RequestHandler } from './registration.ts';
 
 /** Draws a picture with the renderer that the command line uses, with the findings of the last check on its nodes. */
-export const diagram: RequestHandler<'alliance/diagram'> = (params, services, document) => {
+export const diagram: RequestHandler<'alliance/diagram'> = async (params, services, document) => {
   const model = modelFor(params, services, document);
   if (!model) return null;
   const kind = kindOf(params.diagram);
-  const scene = drawn(kind, model, services, { ...params, findings: !params.withoutFindings });
+  const scene = await drawn(kind, model, services, { ...params, findings: !params.withoutFindings });
   return {
     alliance: allianceInfo(model),
     diagram: diagramInfo(kind),
@@ -55,15 +55,17 @@ export function kindOf(id: string): Diagram {
   throw new Error(`There is no diagram "${id}". Possible: ${DIAGRAMS.map((each) => each.id).join(', ')}.`);
 }
 
-/** The picture of an alliance, or of all where the diagram is about the workspace. */
-export function drawn(
+/** The picture of an alliance, with what was measured; of all alliances where the diagram is about the workspace. */
+export async function drawn(
   kind: Diagram,
   model: AllianceModel,
   services: AllianceLspServices,
   { findings, today, view }: Pick<DiagramParams, 'today' | 'view'> & { readonly findings?: boolean },
-): Scene {
+): Promise<Scene> {
+  const { actuals } = await services.alliance.Measured.of(model);
   const options: DiagramOptions = {
     findings: findings ? findingsOf(services, model) : [],
+    actuals,
     ...(today ? { today } : {}),
     ...(view ? { view } : {}),
   };
