@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DiagnosticTag } from 'vscode-languageserver';
+import type { DiagramResult } from '../protocol.ts';
 import { codesOf, underlined } from '../testing/codes.ts';
 import { startSession } from '../testing/session.ts';
 
@@ -69,6 +70,28 @@ describe('diagnostics', () => {
   });
 });
 
+describe('measured values', () => {
+  const operating = alliance.replace(/stage \w+/, 'stage operate') + parties;
+  const kpi = '\nkpi Revenue {\n  collected monthly by N\n  actuals "actuals/revenue.csv"\n}\n';
+
+  test('are read from the file that a KPI names, and again when it changes', async () => {
+    await using session = await startSession({ files: { 'main.alliance': operating + kpi } });
+    const codes = () => codesOf(session.diagnostics('main.alliance'));
+    await session.until(() => codes().includes('unreadable-actuals'));
+    await session.write('actuals/revenue.csv', 'date,value\n2020-01-31,5\n');
+    await session.until(() => codes().includes('overdue-kpi') && !codes().includes('unreadable-actuals'));
+    await session.write('actuals/revenue.csv', 'date,value\nJanuary,5\n');
+    await session.until(() => codes().includes('unreadable-actuals'));
+    const drawn = { uri: session.uri('main.alliance'), diagram: 'kpis' };
+    const { svg } = await session.request<DiagramResult>('alliance/diagram', drawn);
+    expect(svg).not.toContain('latest');
+    await session.write('actuals/revenue.csv', 'date,value\n2020-01-31,5\n');
+    await session.until(() => codes().includes('overdue-kpi'));
+    const measured = await session.request<DiagramResult>('alliance/diagram', drawn);
+    expect(measured.svg).toContain('latest 5');
+  });
+});
+
 describe('configuration', () => {
   const config = (json: object): string => JSON.stringify(json);
 
@@ -90,6 +113,25 @@ describe('configuration', () => {
     await session.until(() => severity('main.alliance') === 1);
     await session.remove('inner/alliance.config.json');
     await session.until(() => severity('inner/main.alliance') === 1);
+  });
+
+  test('holds with what it extends, and changes when that does', async () => {
+    await using session = await startSession({
+      files: {
+        'deals/main.alliance': alliance + parties,
+        'deals/alliance.config.json': config({ extends: '../house.alliance.config.json' }),
+        'house.alliance.config.json': config({ rules: { 'missing-mission': 'information' } }),
+      },
+    });
+    const severity = () =>
+      session.diagnostics('deals/main.alliance')?.find(({ code }) => code === 'missing-mission')?.severity;
+    await session.until(() => severity() === 3);
+    await session.write('house.alliance.config.json', config({ stage: 'sing', rules: { 'missing-mission': 'error' } }));
+    await session.until(() => severity() === 1);
+    await session.until(() => session.diagnostics('house.alliance.config.json')?.length === 1);
+    await session.remove('house.alliance.config.json');
+    await session.until(() => session.diagnostics('deals/alliance.config.json')?.length === 1);
+    expect(session.diagnostics('deals/alliance.config.json')?.[0]?.message).toMatch(/^The base .* is not there/);
   });
 
   test('that is wrong is told in its own file, and the rest of it holds', async () => {
