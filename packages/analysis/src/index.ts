@@ -76,5 +76,8 @@ export {
   principalsForAll,
   principalsOf,
 } from './parties/principals.ts';
+export type { PortfolioFacts } from './portfolio/facts.ts';
+export { portfolioFacts } from './portfolio/facts.ts';
+export { Portfolio, portfolioOf } from './portfolio/portfolio.ts';
 export type { NewAlliance, StartingStage } from './templates/new-alliance.ts';
 export { newAlliance, newAllianceProblem, STARTING_STAGES, titleOf } from './templates/new-alliance.ts';

@@ -1,4 +1,4 @@
-import { type LintOptions, lint } from '@alliance-lang/analysis';
+import { type LintOptions, lint, portfolioFacts, portfolioOf } from '@alliance-lang/analysis';
 import type { AllianceModel, Range } from '@alliance-lang/language';
 import type { Configurations } from '../config.ts';
 import { givenModels, type LoadedFiles } from '../loader.ts';
@@ -24,8 +24,10 @@ export function check(loaded: LoadedFiles, configurations: Configurations, setti
   const messages: Message[] = [...fileMessages(loaded), ...languageMessages(loaded, told)];
   const seen = new Set<string>();
   let waived = 0;
+  const portfolio = portfolioOf(loaded.workspace.models.map(portfolioFacts));
   for (const model of models) {
-    const options = { ...configurations.settingsFor(loaded.path(model.alliance.at.uri)), ...definedOf(settings) };
+    const configured = configurations.settingsFor(loaded.path(model.alliance.at.uri));
+    const options = { ...configured, ...definedOf(settings), others: portfolio.othersOf(model.id) };
     const result = lint(model, options);
     waived += result.waived.filter(({ at }) => told.has(at.uri)).length;
     for (const finding of result.findings) {
