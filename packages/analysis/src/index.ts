@@ -62,6 +62,8 @@ export { sarifLevel, sarifRules } from './lint/sarif-rules.ts';
 export { firstStage, severityOf } from './lint/severity.ts';
 export type { AllianceKind, Stage } from './lint/stage.ts';
 export { ASSUMED_STAGE, hasReached, nextStage, STAGES, stageOf } from './lint/stage.ts';
+export type { ActualsFile, ActualsReading, MeasuredValues } from './measures/actuals.ts';
+export { actualsFilesOf, measuredValues, readActuals } from './measures/actuals.ts';
 export { subject } from './model/subject.ts';
 export type { UnknownPlace } from './model/unknowns.ts';
 export { unknownsOf } from './model/unknowns.ts';

@@ -39,6 +39,8 @@ export interface LintOptions {
   readonly actuals?: Readonly<Record<string, readonly Actual[]>>;
   /** What the other alliances of the workspace say, see `Portfolio`; without it rules about several alliances are silent. */
   readonly others?: readonly PortfolioFacts[];
+  /** What of these files cannot be read, by the id of the KPI; without `actuals` of that KPI, the file is not there. */
+  readonly actualsProblems?: Readonly<Record<string, readonly string[]>>;
   readonly groups?: Readonly<Partial<Record<Group, Level>>>;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
@@ -102,6 +104,7 @@ export function mergeSettings<C extends LintOptions>(outer: C, inner: LintOption
     ...(inner.today !== undefined && { today: inner.today }),
     ...(inner.actuals !== undefined && { actuals: inner.actuals }),
     ...(inner.others !== undefined && { others: inner.others }),
+    ...(inner.actualsProblems !== undefined && { actualsProblems: inner.actualsProblems }),
     ...((outer.groups || inner.groups) && { groups: { ...outer.groups, ...inner.groups } }),
     ...((outer.rules || inner.rules) && { rules }),
   };

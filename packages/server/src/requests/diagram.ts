@@ -16,7 +16,7 @@ import { allianceInfo, diagramInfo } from './diagrams.ts';
 import type { RequestHandler } from './registration.ts';
 
 /** Draws a picture with the renderer that the command line uses, with the findings of the last check on its nodes. */
-export const diagram: RequestHandler<'alliance/diagram'> = (params, services, document) => {
+export const diagram: RequestHandler<'alliance/diagram'> = async (params, services, document) => {
   if (!document) return null;
   const models = services.alliance.Alliances.modelsOf(document);
   const model = models.find(({ id }) => id === params.alliance) ?? models[0];
@@ -28,6 +28,7 @@ export const diagram: RequestHandler<'alliance/diagram'> = (params, services, do
   }
   const scene = kind.draw(model, {
     findings: params.withoutFindings ? [] : findingsOf(services, model),
+    actuals: (await services.alliance.Measured.of(model)).actuals,
     ...(params.today ? { today: params.today } : {}),
     ...(params.view ? { view: params.view } : {}),
   });
