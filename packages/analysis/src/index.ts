@@ -20,6 +20,7 @@ export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decis
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
+export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
 export type {
   AddedElement,
   ChangedField,
