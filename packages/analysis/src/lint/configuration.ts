@@ -36,6 +36,8 @@ export interface LintOptions {
   readonly today?: string;
   /** What was measured of each KPI, by its id, oldest first; the faces read it from the files that `actuals` names. */
   readonly actuals?: Readonly<Record<string, readonly Actual[]>>;
+  /** What of these files cannot be read, by the id of the KPI; without `actuals` of that KPI, the file is not there. */
+  readonly actualsProblems?: Readonly<Record<string, readonly string[]>>;
   readonly groups?: Readonly<Partial<Record<Group, Level>>>;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
@@ -98,6 +100,7 @@ export function mergeSettings<C extends LintOptions>(outer: C, inner: LintOption
     ...(inner.managementContent !== undefined && { managementContent: inner.managementContent }),
     ...(inner.today !== undefined && { today: inner.today }),
     ...(inner.actuals !== undefined && { actuals: inner.actuals }),
+    ...(inner.actualsProblems !== undefined && { actualsProblems: inner.actualsProblems }),
     ...((outer.groups || inner.groups) && { groups: { ...outer.groups, ...inner.groups } }),
     ...((outer.rules || inner.rules) && { rules }),
   };

@@ -76,6 +76,7 @@ function runRule(rule: Rule, model: AllianceModel, run: Run): Finding[] {
     options: optionValues(rule.options ?? {}, options.rules?.[rule.name]?.options) as RuleContext['options'],
     today: options.today,
     actuals: options.actuals ?? {},
+    actualsProblems: options.actualsProblems ?? {},
     waivers,
     ruleNames,
     report(report) {

@@ -35,6 +35,8 @@ export interface RuleContext<M extends Messages = Messages, O extends OptionSpec
   readonly today?: string;
   /** What was measured of each KPI, by its id, oldest first. */
   readonly actuals: Readonly<Record<string, readonly Actual[]>>;
+  /** What of the files with these values cannot be read; a KPI without `actuals` has no file. */
+  readonly actualsProblems: Readonly<Record<string, readonly string[]>>;
   /** The waivers of the alliance and what became of them; only for rules with `phase: 'waivers'`. */
   readonly waivers: readonly WaiverOutcome[];
   /** The names of all rules. */

@@ -2,6 +2,7 @@ import { type Finding, type LintOptions, lint } from '@alliance-lang/analysis';
 import type { AllianceDocument, WorkspaceGraph } from '@alliance-lang/language';
 import type { AllianceLspServices } from '../services.ts';
 import type { ConfigurationFiles } from '../workspace/configuration-files.ts';
+import type { MeasuredFiles } from '../workspace/measured-files.ts';
 import type { Alliances } from './alliances.ts';
 import type { Clock } from './clock.ts';
 
@@ -14,14 +15,15 @@ export interface CheckedAlliance {
 }
 
 /**
- * The linter's findings, alliance by alliance. An alliance is checked again when one of its files changed, when its configuration did, or
- * when the day did.
+ * The linter's findings, alliance by alliance. An alliance is checked again when one of its files changed, when its configuration or
+ * the day did, or when something was measured.
  */
 export class Findings {
   private readonly graph: WorkspaceGraph;
   private readonly alliances: Alliances;
   private readonly configuration: ConfigurationFiles;
   private readonly clock: Clock;
+  private readonly measured: MeasuredFiles;
   private readonly checked = new Map<string, CheckedAlliance>();
   private readonly byFile = new Map<string, Map<string, readonly Finding[]>>();
   private readonly dirty = new Set<string>();
@@ -32,8 +34,10 @@ export class Findings {
     this.alliances = services.alliance.Alliances;
     this.configuration = services.alliance.Configuration;
     this.clock = services.alliance.Clock;
+    this.measured = services.alliance.Measured;
     this.day = this.clock.today();
     this.configuration.onChange(() => this.recheckAll());
+    this.measured.onChange(() => this.recheckAll());
   }
 
   /** Alliances that are to be checked again. */
@@ -85,10 +89,15 @@ export class Findings {
     return touched;
   }
 
-  /** How an alliance is checked: as the configuration of its main file says, on the user's day. */
+  /** How an alliance is checked: as the configuration of its main file says, on the user's day, with what was measured. */
   async settingsFor(alliance: string): Promise<LintOptions> {
     const [main] = this.graph.family(alliance);
-    return { today: this.clock.today(), ...(main ? await this.configuration.settingsFor(main.uri) : {}) };
+    const model = this.alliances.model(alliance);
+    return {
+      today: this.clock.today(),
+      ...(main ? await this.configuration.settingsFor(main.uri) : {}),
+      ...(model ? await this.measured.of(model) : {}),
+    };
   }
 
   /** The findings in a file, of all alliances that it belongs to; what several of them find is told once. */

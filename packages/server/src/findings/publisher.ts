@@ -37,10 +37,12 @@ export class Publisher {
       services.alliance.Problems.forgetAll();
       for (const { uri } of services.shared.workspace.LangiumDocuments.all) this.waiting.add(uri.toString());
     });
-    services.alliance.Configuration.onChange(() => {
+    const checkAgain = (): void => {
       const lock = services.shared.workspace.WorkspaceLock;
       void lock.write((write) => builder.update([], [], write));
-    });
+    };
+    services.alliance.Configuration.onChange(checkAgain);
+    services.alliance.Measured.onChange(checkAgain);
   }
 
   onChange(listener: ChangeListener): void {

@@ -45,6 +45,7 @@ export function lintExample(model: AllianceModel, rule: Rule, example: Example):
         values.map(([date, value]) => ({ date, value })),
       ]),
     ),
+    actualsProblems: example.actualsProblems,
     rules: example.options ? { [rule.name]: { options: example.options } } : {},
   };
   return lint(model, options);
