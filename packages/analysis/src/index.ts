@@ -20,6 +20,7 @@ export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decis
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
+export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
 export type {
   AddedElement,
   ChangedField,
@@ -67,6 +68,8 @@ export { actualsFilesOf, measuredValues, readActuals } from './measures/actuals.
 export { subject } from './model/subject.ts';
 export type { UnknownPlace } from './model/unknowns.ts';
 export { unknownsOf } from './model/unknowns.ts';
+export type { Duty } from './parties/duties.ts';
+export { dutiesOf } from './parties/duties.ts';
 export type { ActorEdge } from './parties/edges.ts';
 export { actorEdges } from './parties/edges.ts';
 export type { Principal } from './parties/principals.ts';
