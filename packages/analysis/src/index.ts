@@ -20,6 +20,7 @@ export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decis
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
+export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
 export type {
   AddedElement,
   ChangedField,
@@ -80,5 +81,8 @@ export {
   principalsForAll,
   principalsOf,
 } from './parties/principals.ts';
+export type { PortfolioFacts } from './portfolio/facts.ts';
+export { portfolioFacts } from './portfolio/facts.ts';
+export { Portfolio, portfolioOf } from './portfolio/portfolio.ts';
 export type { NewAlliance, StartingStage } from './templates/new-alliance.ts';
 export { newAlliance, newAllianceProblem, STARTING_STAGES, titleOf } from './templates/new-alliance.ts';
