@@ -189,6 +189,15 @@ describe('the other commands', () => {
     for (const path of stdout.trim().split('\n')) {
       expect(await readFile(join(cli.folder, path), 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
     }
+    // Fonts and the painter of images come with the package.
+    for (const name of ['a.png', 'a.pdf', 'a.html']) {
+      const answer = await cli.run(['diagram', 'examples/starter', '--out', name]);
+      expect(answer).toEqual({ code: 0, stdout: `${name}\n`, stderr: '' });
+    }
+    const starts = await Promise.all(
+      ['a.png', 'a.pdf', 'a.html'].map((name) => readFile(join(cli.folder, name), 'latin1')),
+    );
+    expect(starts.map((text) => text.slice(0, 5))).toEqual(['\x89PNG\r', '%PDF-', '<!DOC']);
     const once = await cli.run(['diagram', 'examples/retail-insights']);
     expect(once.stdout).toBe((await cli.run(['diagram', 'examples/retail-insights'])).stdout);
   });

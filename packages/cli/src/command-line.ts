@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
+import { addGitCommands } from './git-commands.ts';
 import type { Io } from './terminal/io.ts';
 
 const EXIT_CODES = `
@@ -80,13 +81,18 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
   command('diagram [files...]', 'draw an alliance')
     .option('--diagram <diagram>', 'governance, raci, escalation, timeline … or all', 'governance')
     .option('--list', 'print which diagrams there are')
-    .option('--format <format>', 'svg, mermaid, table or markdown (default: by the name of --out, else svg)')
+    .option(
+      '--format <format>',
+      'svg, png, pdf, html (one page for offline reading), mermaid, table or markdown (default: by the name of --out, else svg)',
+    )
     .option('--theme <theme>', 'auto (light and dark in one file), light, dark or contrast', 'auto')
     .option('--view <view>', 'how governance is drawn: map or seats (default: as suits its size)')
     .option('--today <date>', 'mark this day in pictures of time')
     .option('--findings', 'badges for what the check finds')
     .option('--alliance <name>', 'only this alliance')
     .option('--out <path>', 'a file, or a folder for several pictures (default: standard output)')
+    .option('--scale <number>', 'pixels of a png for each of the picture', '2')
+    .option('--font <files...>', 'fonts for letters that the shipped one lacks, in png and pdf')
     .option('--stdin-filepath <path>', 'the path under which standard input is read')
     .action(async (files: string[], options) =>
       finish(await (await import('./commands/diagram.ts')).runDiagram(files, options, io)),
@@ -118,6 +124,8 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--out <folder>', 'where the file is written (default: this folder)')
     .option('--yes', 'ask nothing: what is left out takes its default')
     .action(async (options) => finish(await (await import('./commands/init.ts')).runInit(options, io)));
+
+  addGitCommands(alliance, io, finish);
 
   command('lsp', 'the language server, for editors')
     .option('--stdio', 'speak on standard input and output (the only way there is)')

@@ -23,6 +23,45 @@ describe('Configurations', () => {
     expect(settings('deals/a.alliance', 'alliance.config.json').stage).toBe('explore');
   });
 
+  it('lays a file over what it extends: a path, a folder or a package, the nearest winning', () => {
+    sandbox = new Sandbox({
+      'node_modules/@contoso/alliance-rules/alliance.config.json':
+        '{ "stage": "sign", "strict": true, "rules": { "missing-gap": "error", "missing-pilot": "error" } }',
+      'base/alliance.config.json':
+        '{ "rules": { "missing-gap": "warning" }, "overrides": [{ "files": "drafts/**", "stage": "explore", "strict": false }] }',
+      'deals/alliance.config.json':
+        '{ "extends": ["@contoso/alliance-rules", "../base"], "groups": { "tensions": "off" }, "rules": { "missing-pilot": "off" } }',
+      'deals/late/alliance.config.json': '{ "extends": "../alliance.config.json", "stage": "launch" }',
+    });
+    expect(settings('deals/a.alliance')).toEqual({
+      stage: 'sign',
+      strict: true,
+      groups: { tensions: 'off' },
+      rules: { 'missing-gap': { severity: 'warning' }, 'missing-pilot': { severity: 'off' } },
+    });
+    expect(settings('deals/drafts/a.alliance')).toMatchObject({ stage: 'explore', strict: false });
+    expect(settings('deals/late/drafts/a.alliance')).toMatchObject({ stage: 'launch', strict: false });
+  });
+
+  it('tells of a base that is not there, or leads back, where it is named', () => {
+    sandbox = new Sandbox({
+      'alliance.config.json': '{\n  "extends": ["./none", "no-such-package"]\n}',
+      'a/alliance.config.json': '{ "extends": "../b" }',
+      'b/alliance.config.json': '{\n  "extends": "../a"\n}',
+      'c/alliance.config.json': '{ "extends": 5 }',
+      'd/alliance.config.json': '{ "extends": "../e.json" }',
+      'e.json': '{ "stage": "sing" }',
+    });
+    expect(() => settings('x.alliance')).toThrow(
+      /^alliance.config.json:2:15: The base ".\/none" is not there\. Looked for \S+\/none\/alliance.config.json in vain: .*\n.*:2:25: The base "no-such-package" is not there\. .*node_modules/,
+    );
+    expect(() => settings('a/x.alliance')).toThrow(
+      'b/alliance.config.json:2:3: These files extend each other: a/alliance.config.json → b/alliance.config.json → a/alliance.config.json. Take one "extends" out.',
+    );
+    expect(() => settings('c/x.alliance')).toThrow('"extends" is 5, but must be a path or a package');
+    expect(() => settings('d/x.alliance')).toThrow('e.json:1:3: "sing" cannot stand here.');
+  });
+
   it('tells everything that is wrong, with its place', () => {
     sandbox = new Sandbox({
       'alliance.config.json': '{\n  "stage": "sing",\n  "rules": {\n    "mising-gap": "off"\n  }\n}\n',
@@ -43,7 +82,7 @@ describe('Configurations', () => {
   it('takes the configuration that the README shows', () => {
     const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
     const shown = /```jsonc\n([\s\S]*?)```/.exec(readme)?.[1];
-    sandbox = new Sandbox({ 'alliance.config.json': shown ?? '' });
+    sandbox = new Sandbox({ 'alliance.config.json': shown ?? '', 'house.alliance.config.json': '{}' });
     expect(settings('drafts/a.alliance')).toMatchObject({
       stage: 'explore',
       rules: { 'missing-gap': { severity: 'error' } },

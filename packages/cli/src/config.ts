@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { CONFIG_FILE, type LintConfig, type LintOptions, readConfigText, settingsFor } from '@alliance-lang/analysis';
+import {
+  answered,
+  CONFIG_FILE,
+  type LintConfig,
+  type LintOptions,
+  readConfiguration,
+  settingsFor,
+} from '@alliance-lang/analysis';
 import { WrongUse } from './exit-code.ts';
 import { decode } from './files/decode.ts';
 import { displayPath } from './files/display-path.ts';
@@ -65,11 +72,29 @@ export class Configurations {
     }
     const { text, problem } = decode(bytes);
     if (problem) throw new WrongUse(`${shown}:${problem.line + 1}: ${problem.message} ${problem.remedy}`);
-    const { config, problems } = readConfigText(text);
+    const read = (base: string): string | undefined => this.#base(resolve(base));
+    const { config, problems } = answered(readConfiguration(path.split(sep).join('/'), text), read);
     if (problems.length > 0) {
-      const told = problems.map(({ line, character, message }) => `${shown}:${line + 1}:${character + 1}: ${message}`);
+      const told = problems.map(({ path: file, line, character, message }) => {
+        return `${displayPath(resolve(file), this.#cwd)}:${line + 1}:${character + 1}: ${message}`;
+      });
       throw new WrongUse(told.join('\n'));
     }
     return { folder: dirname(path), config };
+  }
+
+  /** The text of a configuration that another one extends; one that is no text says so in its own name. */
+  #base(path: string): string | undefined {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(path);
+    } catch {
+      return undefined;
+    }
+    this.#files.add(path);
+    const { text, problem } = decode(bytes);
+    if (problem)
+      throw new WrongUse(`${displayPath(path, this.#cwd)}:${problem.line + 1}: ${problem.message} ${problem.remedy}`);
+    return text;
   }
 }

@@ -15,6 +15,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => syntaxTree,
   async () => (await import('./generators/text-mate.ts')).textMate,
   async () => (await import('./generators/webview-style.ts')).webviewStyle,
+  async () => (await import('./generators/picture-page.ts')).picturePage,
   async () => (await import('./generators/language-tables.ts')).languageTables,
   async () => (await import('./generators/rule-pages.ts')).rulePageFiles,
   async () => (await import('./generators/changes-page.ts')).changesPage,

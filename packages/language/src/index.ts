@@ -3,6 +3,7 @@ export { applyChanges, formatDocument, formatText, type TextChange } from './for
 export * as ast from './generated/ast.ts';
 export { AllianceGeneratedSharedModule, AllianceLanguageGeneratedModule } from './generated/module.ts';
 export { blocksWithOnce, onceInAlliance, saidOnce } from './grammar/said-once.ts';
+export { type MergeConflict, type Merged, type MergeSettings, mergeTexts, type Versions } from './merge/merge.ts';
 export * from './model/alliance-model.ts';
 export * from './model/ask.ts';
 export type * from './model/base.ts';
@@ -15,6 +16,7 @@ export type * from './model/purpose.ts';
 export type * from './model/term.ts';
 export type * from './model/values.ts';
 export type * from './model/work.ts';
+export { plainLines } from './outline/plain.ts';
 export { isProblemCode, type ProblemCode, type ProblemCodeEntry, problemCodes } from './problems/codes.ts';
 export type { Problem, ProblemEdit, ProblemFix, ProblemSeverity, RelatedPlace } from './problems/problem.ts';
 export { problemsOf } from './problems/problems.ts';

@@ -1,9 +1,14 @@
 export type { Diagram, DiagramOptions, KpiActual } from './diagrams/diagram.ts';
 export { drawPortfolio } from './diagrams/portfolio.ts';
 export { DIAGRAMS, diagramById } from './diagrams/registry.ts';
+export { type FontMap, type ReadFont, readFont, readFontMap, type TrueTypeFont } from './export/fonts/true-type.ts';
+export { missingCharacters, type PictureFonts } from './export/fonts/typesetter.ts';
+export { type HtmlOptions, type HtmlPicture, renderHtml } from './export/html.ts';
+export { type PdfOptions, type PdfResult, renderPdf } from './export/pdf.ts';
+export { type PictureWords, pictureWords } from './export/picture-words.ts';
 export { type OutlineItem, outline, outlineText } from './scene/outline.ts';
 export type { DiagramFinding, Scene, SceneNode, SceneSource, Severity, Shape, Tone } from './scene/scene.ts';
-export { renderSvg, type SvgOptions } from './scene/svg.ts';
+export { renderSvg, type SvgMode, type SvgOptions } from './scene/svg.ts';
 export type { ThemeName } from './theme/palette.ts';
 export { webviewCss } from './theme/webview-css.ts';
 export { amountText } from './wording/amount-text.ts';

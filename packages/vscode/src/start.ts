@@ -23,7 +23,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
   return {
     documentSelector: [...schemes()].map((scheme) => ({ language: 'alliance', scheme })),
     outputChannel: output,
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.alliance,alliance.config.json}') },
+    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.alliance,*alliance.config.json}') },
     markdown: { isTrusted: false, supportHtml: false },
     connectionOptions: { maxRestartCount: 5 },
     middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withPage)) },

@@ -37,6 +37,11 @@ export function configurationSchema(rules: readonly Rule[] = RULES): Record<stri
     type: 'object',
     properties: {
       $schema: { type: 'string' },
+      extends: {
+        description:
+          'Configurations to begin with: a path that begins with a dot, or an installed package. What stands here wins over them, and later ones win over earlier.',
+        anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      },
       ...settings,
       overrides: {
         type: 'array',

@@ -1,7 +1,7 @@
 /** `alliance.config.json` as text: settings, and what is wrong with its place. Finding and reading the file is the faces' job. */
 import type { LintConfig } from './configuration.ts';
 import { readConfig } from './configuration.ts';
-import type { JsonProblem } from './json-with-comments.ts';
+import type { JsonProblem, TextPlace } from './json-with-comments.ts';
 import { readJsonText } from './json-with-comments.ts';
 
 /** The name of the configuration file: of several the one nearest above a file holds for it. */
@@ -13,11 +13,17 @@ export const CONFIG_FILE = 'alliance.config.json';
  */
 export function readConfigText(text: string): {
   readonly config: LintConfig;
+  /** What it extends, in order: later ones win. */
+  readonly bases: readonly { readonly name: string; readonly place: TextPlace }[];
   readonly problems: readonly JsonProblem[];
 } {
-  if (text.trim() === '') return { config: {}, problems: [] };
+  if (text.trim() === '') return { config: {}, bases: [], problems: [] };
   const json = readJsonText(text);
-  if (json.problem) return { config: {}, problems: [json.problem] };
-  const { config, problems } = readConfig(json.value);
-  return { config, problems: problems.map(({ path, message }) => ({ ...json.place(path), message })) };
+  if (json.problem) return { config: {}, bases: [], problems: [json.problem] };
+  const { config, bases, problems } = readConfig(json.value);
+  return {
+    config,
+    bases: bases.map(({ name, path }) => ({ name, place: json.place(path) })),
+    problems: problems.map(({ path, message }) => ({ ...json.place(path), message })),
+  };
 }

@@ -52,8 +52,14 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
+/** A configuration that another one extends, as it is named, and the place of the name. */
+export interface ConfigBase {
+  readonly name: string;
+  readonly path: readonly (string | number)[];
+}
+
 const LEVELS: readonly Level[] = ['off', 'on', 'information', 'warning', 'error'];
-const KEYS = ['$schema', 'stage', 'strict', 'managementContent', 'groups', 'rules', 'overrides'] as const;
+const KEYS = ['$schema', 'extends', 'stage', 'strict', 'managementContent', 'groups', 'rules', 'overrides'] as const;
 const OVERRIDE_KEYS = ['files', 'stage', 'strict', 'managementContent', 'groups', 'rules'] as const;
 
 type Problems = ConfigProblem[];
@@ -66,14 +72,15 @@ type Path = readonly (string | number)[];
 export function readConfig(
   json: unknown,
   rules: readonly Rule[] = RULES,
-): { config: LintConfig; problems: ConfigProblem[] } {
+): { config: LintConfig; bases: ConfigBase[]; problems: ConfigProblem[] } {
   const problems: Problems = [];
   const object = asObject(json, [], problems);
-  if (!object) return { config: {}, problems };
+  if (!object) return { config: {}, bases: [], problems };
   checkKeys(object, KEYS, [], problems);
+  const bases = readBases(object.extends, problems);
   const config: LintConfig = readSettings(object, [], rules, problems);
-  if (object.overrides === undefined) return { config, problems };
-  return { config: { ...config, overrides: readOverrides(object.overrides, rules, problems) }, problems };
+  if (object.overrides === undefined) return { config, bases, problems };
+  return { config: { ...config, overrides: readOverrides(object.overrides, rules, problems) }, bases, problems };
 }
 
 /** The settings of `inner` laid over those of `outer`, rule by rule and group by group. */
@@ -101,6 +108,21 @@ export function settingsFor(config: LintConfig, path: string): LintOptions {
   const { overrides = [], ...base } = config;
   const matching = overrides.filter((override) => override.files.some((pattern) => matchesGlob(pattern, path)));
   return matching.reduce<LintOptions>((settings, override) => mergeSettings(settings, override.settings), base);
+}
+
+function readBases(json: unknown, problems: Problems): ConfigBase[] {
+  if (json === undefined) return [];
+  if (typeof json === 'string') return json === '' ? [] : [{ name: json, path: ['extends'] }];
+  if (!Array.isArray(json)) {
+    const message = `"extends" is ${shown(json)}, but must be a path or a package, or a list of them.`;
+    problems.push({ path: ['extends'], message });
+    return [];
+  }
+  return json.flatMap((name: unknown, index): ConfigBase[] => {
+    if (typeof name === 'string' && name !== '') return [{ name, path: ['extends', index] }];
+    problems.push({ path: ['extends', index], message: `${shown(name)} is neither a path nor a package.` });
+    return [];
+  });
 }
 
 function readSettings(object: Json, path: Path, rules: readonly Rule[], problems: Problems): LintOptions {

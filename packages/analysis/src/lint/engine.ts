@@ -7,6 +7,7 @@ import { optionValues } from './options.ts';
 import { RULES } from './registry.ts';
 import type { Report, Rule, RuleContext, WaiverOutcome } from './rule.ts';
 import { severityOf } from './severity.ts';
+import { isSmall } from './size.ts';
 import type { Stage } from './stage.ts';
 import { kindsOf, stageOf } from './stage.ts';
 import { Waivers } from './waivers.ts';
@@ -24,10 +25,11 @@ export interface LintResult {
 export function lint(model: AllianceModel, options: LintOptions = {}, rules: readonly Rule[] = RULES): LintResult {
   const stage = options.stage ?? stageOf(model);
   const kinds = kindsOf(model);
+  const small = isSmall(model);
   const ruleNames = rules.map((rule) => rule.name);
   const active = new Map<string, Severity>();
   for (const rule of rules) {
-    const severity = severityOf(rule, stage, kinds, options);
+    const severity = severityOf(rule, stage, kinds, options, small);
     if (severity) active.set(rule.name, severity);
   }
 

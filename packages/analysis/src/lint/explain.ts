@@ -4,6 +4,7 @@ import type { Example } from './example.ts';
 import { readMarks } from './example.ts';
 import type { Severity } from './finding.ts';
 import { GROUP_NAMES, GROUPS, MANAGEMENT_GROUPS } from './group.ts';
+import { proportionPage } from './proportion.ts';
 import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { firstStage } from './severity.ts';
@@ -18,7 +19,8 @@ export function whenItHolds(rule: Rule): string {
     return severity ? [`${LETTERS[severity]} from ${stage}`] : [];
   });
   const kinds = Object.entries(rule.kinds ?? {}).map(([kind, severity]) => `${severity} for ${kind} alliances`);
-  return [...stages, ...kinds].join(', ');
+  const small = rule.small === undefined ? [] : [`${rule.small} for small ones`];
+  return [...stages, ...kinds, ...small].join(', ');
 }
 
 /** The page of a rule as plain text for a terminal. */
@@ -71,7 +73,7 @@ export function rulePage(rule: Rule): string {
 export function rulesIndex(rules: readonly Rule[] = RULES): string {
   const lines = [
     '# Rules',
-    'A rule is silent before the stage from which it holds; until then its gaps count as “to do” for readiness. Values that are not known yet (`tbd`, `redacted`) never count as missing.',
+    'A rule is silent before the stage from which it holds; until then its gaps count as “to do” for readiness. Values that are not known yet (`tbd`, `redacted`) never count as missing. [Which rule holds when](proportion.md) shows them by kind, stage and size of the alliance.',
   ];
   for (const group of GROUP_NAMES) {
     const members = rules.filter((rule) => rule.group === group);
@@ -92,6 +94,7 @@ export function rulesIndex(rules: readonly Rule[] = RULES): string {
 export function rulePages(rules: readonly Rule[] = RULES): ReadonlyMap<string, string> {
   return new Map([
     ['index.md', rulesIndex(rules)],
+    ['proportion.md', proportionPage(rules)],
     ...rules.map((rule): [string, string] => [`${rule.name}.md`, rulePage(rule)]),
   ]);
 }

@@ -16,6 +16,7 @@ export const GROUPS = {
   launch: 'The first 90 days.',
   exit: 'Term, renewal, rights to leave, and what happens at the end.',
   tensions: 'Figures that show where the alliance leans.',
+  policy: 'What a company asks of every alliance it is in: its playbooks.',
   hygiene: 'Slips in the text itself.',
 } as const;
 

@@ -66,6 +66,8 @@ export interface RuleDefinition<M extends Messages, O extends OptionSpecs> {
   readonly from: Readonly<Partial<Record<Stage, Severity>>>;
   /** Other severities for kinds of alliance; of several kinds the gravest holds. */
   readonly kinds?: Readonly<Partial<Record<AllianceKind, Severity | 'off'>>>;
+  /** The gravest that it is for a small alliance, see `isSmall`: what a letter of two pages need not say. */
+  readonly small?: Severity | 'off';
   /** What is looked for, one line without a full stop. */
   readonly summary: string;
   /** Why it matters, one or two sentences. */

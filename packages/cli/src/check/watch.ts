@@ -1,6 +1,5 @@
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { dirname, sep } from 'node:path';
-import { CONFIG_FILE } from '@alliance-lang/analysis';
 import type { CheckRun } from '../commands/check.ts';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { readInput } from '../files/input.ts';
@@ -19,7 +18,7 @@ export async function watch(names: readonly string[], run: CheckRun, io: Io): Pr
   let wake: () => void = () => {};
   const changed = (): Promise<void> => new Promise((resolve) => (wake = resolve));
   const onEvent = (_: string, name: string | null): void => {
-    if (name === null || name.endsWith(EXTENSION) || name.endsWith(CONFIG_FILE)) wake();
+    if (name === null || name.endsWith(EXTENSION) || name.endsWith('.json')) wake();
   };
   for (;;) {
     // Asked for before the run, so that what is saved while it runs is not missed.

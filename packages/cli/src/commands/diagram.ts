@@ -2,14 +2,22 @@ import { mkdirSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { lint } from '@alliance-lang/analysis';
 import type { AllianceModel } from '@alliance-lang/language';
-import { DIAGRAMS, type Diagram, type DiagramOptions, renderSvg, type ThemeName } from '@alliance-lang/rendering';
+import { DIAGRAMS, type Diagram, type DiagramOptions, type ThemeName } from '@alliance-lang/rendering';
 import { Configurations } from '../config.ts';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { displayPath } from '../files/display-path.ts';
-import { fileNameOf } from '../files/file-name.ts';
 import { readInput } from '../files/input.ts';
 import { writeResult } from '../files/write-file.ts';
 import { type LoadedFiles, Loader } from '../loader.ts';
+import { groupsOf } from '../pictures/groups.ts';
+import {
+  EXTENSIONS,
+  type MadeFile,
+  PICTURE_FORMATS,
+  type PictureFormat,
+  type WriteOptions,
+  writePictures,
+} from '../pictures/write-pictures.ts';
 import type { Io } from '../terminal/io.ts';
 import { dateOf, oneOf } from './arguments.ts';
 import { chosenModels, tellIncomplete } from './models.ts';
@@ -25,22 +33,13 @@ export interface DiagramCommandOptions {
   readonly out?: string;
   readonly today?: string;
   readonly findings?: boolean;
+  readonly scale?: string;
+  readonly font?: readonly string[];
   readonly stdinFilepath?: string;
 }
 
-const FORMATS = ['svg', 'mermaid', 'table', 'markdown'] as const;
-type Format = (typeof FORMATS)[number];
-
-const EXTENSIONS: Readonly<Record<Format, string>> = { svg: '.svg', mermaid: '.mmd', table: '.md', markdown: '.md' };
 const THEMES = ['auto', 'light', 'dark', 'contrast'] as const satisfies readonly (ThemeName | 'auto')[];
 const VIEWS = ['map', 'seats'] as const;
-
-/** A picture that was made. */
-interface Picture {
-  /** Name of its file, without a folder. */
-  readonly file: string;
-  readonly content: string;
-}
 
 /** `alliance diagram`: pictures of an alliance, the same bytes for the same files. */
 export async function runDiagram(names: readonly string[], options: DiagramCommandOptions, io: Io): Promise<ExitCode> {
@@ -49,57 +48,51 @@ export async function runDiagram(names: readonly string[], options: DiagramComma
     io.out(DIAGRAMS.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}\n`).join(''));
     return exitCode.clean;
   }
-  const draw = painter(options);
+  const asked = readOptions(options);
   const input = await readInput(names, io, options.stdinFilepath);
   for (const note of input.notes) io.err(`${note}\n`);
   const loaded = new Loader(io.cwd).load(input.files, input.overlay);
   const models = chosenModels(loaded, options.alliance, io);
   const incomplete = tellIncomplete(models, loaded, io);
   const findings = options.findings ? findingsOf(loaded, io, options.today) : () => undefined;
-  const pictures = models.flatMap((model) => draw(model, findings(model)));
-  deliver(pictures, options, io);
+  const groups = groupsOf(models, asked.diagrams, { today: asked.today, view: asked.view }, findings);
+  deliver(await writePictures(groups, asked, io), asked.format, options, io);
   return incomplete ? exitCode.findings : exitCode.clean;
 }
 
-/** Makes all pictures of a model that were asked for. */
-function painter(
-  options: DiagramCommandOptions,
-): (model: AllianceModel, findings: DiagramOptions['findings']) => Picture[] {
+/** The options as they are meant. */
+interface Asked extends WriteOptions {
+  readonly diagrams: readonly Diagram[];
+  readonly view?: (typeof VIEWS)[number];
+  readonly today?: string;
+}
+
+function readOptions(options: DiagramCommandOptions): Asked {
   const ids = [...DIAGRAMS.map(({ id }) => id), 'all'];
   const id = oneOf('--diagram', options.diagram ?? 'governance', ids);
-  const format = oneOf('--format', options.format ?? formatByName(options.out), FORMATS);
-  const theme = oneOf('--theme', options.theme ?? 'auto', THEMES);
-  const view = options.view === undefined ? undefined : oneOf('--view', options.view, VIEWS);
-  const today = options.today === undefined ? undefined : dateOf('--today', options.today);
-  const diagrams = id === 'all' ? DIAGRAMS : DIAGRAMS.filter((diagram) => diagram.id === id);
-  return (model, findings) =>
-    diagrams.flatMap((diagram) => {
-      const file = `${fileNameOf(model.id)}-${diagram.id}${EXTENSIONS[format]}`;
-      if (format === 'svg') {
-        const scene = diagram.draw(model, { today, view, findings });
-        return [{ file, content: renderSvg(scene, { theme }) }];
-      }
-      const content = written(diagram, model, format);
-      if (content !== undefined) return [{ file, content }];
-      if (id === 'all') return [];
-      const other = format === 'table' ? 'mermaid' : 'table';
-      throw new WrongUse(`${id} cannot be written as ${format}; it can as ${other} or markdown.`);
-    });
+  return {
+    diagrams: id === 'all' ? DIAGRAMS : DIAGRAMS.filter((diagram) => diagram.id === id),
+    format: oneOf('--format', options.format ?? formatByName(options.out), PICTURE_FORMATS),
+    theme: oneOf('--theme', options.theme ?? 'auto', THEMES),
+    view: options.view === undefined ? undefined : oneOf('--view', options.view, VIEWS),
+    today: options.today === undefined ? undefined : dateOf('--today', options.today),
+    scale: scaleOf(options.scale ?? '2'),
+    fonts: options.font ?? [],
+  };
+}
+
+/** @throws WrongUse unless it is a number from 0.1 to 10 */
+function scaleOf(written: string): number {
+  const scale = /^\d+(\.\d+)?$/.test(written) ? Number(written) : 0;
+  if (scale >= 0.1 && scale <= 10) return scale;
+  throw new WrongUse(`--scale is ${written}, but must be a number from 0.1 to 10.`);
 }
 
 /** The format that the name of a file asks for. */
-function formatByName(out: string | undefined): Format {
-  const extension = out === undefined ? '' : extname(out);
-  return extension === '.md' ? 'markdown' : extension === '.mmd' ? 'mermaid' : 'svg';
-}
-
-/** A diagram as text; undefined where it has no such form. */
-function written(diagram: Diagram, model: AllianceModel, format: Exclude<Format, 'svg'>): string | undefined {
-  const markdown = diagram.markdown(model);
-  if (format === 'markdown') return `## ${diagram.title}\n\n${markdown}`;
-  const mermaid = /^```mermaid\n([\s\S]*?)\n```\s*$/.exec(markdown)?.[1];
-  if (format === 'mermaid') return mermaid === undefined ? undefined : `${mermaid}\n`;
-  return mermaid === undefined ? markdown : undefined;
+function formatByName(out: string | undefined): PictureFormat {
+  const extension = out === undefined ? '' : extname(out).toLowerCase();
+  if (extension === '.md') return 'markdown';
+  return PICTURE_FORMATS.find((format) => EXTENSIONS[format] === extension) ?? 'svg';
 }
 
 /** What the rules find, for badges on the picture. */
@@ -120,23 +113,33 @@ function findingsOf(
 }
 
 /** Puts pictures where they were asked for: into a folder, into one file, or on standard output. */
-function deliver(pictures: readonly Picture[], { out }: DiagramCommandOptions, io: Io): void {
-  const [only] = pictures;
-  if (!only) throw new WrongUse('None of these diagrams can be written in this format.');
+function deliver(
+  made: readonly MadeFile[],
+  format: PictureFormat,
+  { out }: Pick<DiagramCommandOptions, 'out'>,
+  io: Io,
+): void {
+  const texts = made.map(({ content }) => content).filter((content) => typeof content === 'string');
+  // Texts for Markdown may follow each other in one file; a picture is a file of its own.
+  const joins = EXTENSIONS[format] === '.md' || format === 'mermaid';
+  const several = `These are ${made.length} ${format === 'pdf' || format === 'html' ? 'alliances' : 'pictures'}`;
   if (out === undefined) {
-    if (pictures.length > 1 && only.file.endsWith('.svg'))
-      throw new WrongUse(`These are ${pictures.length} pictures: name a folder for them, by --out.`);
-    io.out(pictures.map(({ content }) => content).join('\n'));
+    if (texts.length < made.length)
+      throw new WrongUse(
+        `A ${format} file is nothing to read on a terminal: name a file or a folder for it, by --out.`,
+      );
+    if (made.length > 1 && !joins) throw new WrongUse(`${several}: name a folder for them, by --out.`);
+    io.out(texts.join('\n'));
     return;
   }
   const target = resolve(io.cwd, out);
-  const isFile = Object.values(EXTENSIONS).includes(extname(out));
-  if (isFile && pictures.length > 1 && only.file.endsWith('.svg'))
-    throw new WrongUse(`These are ${pictures.length} pictures, and ${out} is one file: name a folder.`);
+  const isFile = Object.values(EXTENSIONS).includes(extname(out).toLowerCase());
+  if (isFile && made.length > 1 && !joins) throw new WrongUse(`${several}, and ${out} is one file: name a folder.`);
   mkdirSync(isFile ? dirname(target) : target, { recursive: true });
+  const [only] = made;
   const files = isFile
-    ? [{ path: target, content: pictures.map(({ content }) => content).join('\n') }]
-    : pictures.map(({ file, content }) => ({ path: join(target, file), content }));
+    ? [{ path: target, content: made.length === 1 && only ? only.content : texts.join('\n') }]
+    : made.map(({ name, content }) => ({ path: join(target, name), content }));
   for (const { path, content } of files) {
     writeResult(path, content, io.cwd);
     io.out(`${displayPath(path, io.cwd)}\n`);

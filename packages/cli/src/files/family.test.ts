@@ -35,6 +35,23 @@ describe('familyOf', () => {
     ]);
   });
 
+  it('takes the playbooks beside what it reads, and below a main file', () => {
+    sandbox = new Sandbox({
+      'deals/deal.alliance': `import "../companies/northwind"\n${main}`,
+      'deals/rules/house.alliance': 'playbook House {}\n',
+      'companies/northwind.alliance': 'party Northwind {}\n',
+      'companies/northwind-policy.alliance': 'import "./northwind"\n\nplaybook NorthwindPolicy "How" {}\n',
+      'companies/contoso.alliance': '/** A playbook x */\nparty Contoso { note "playbook Y" }\n',
+      'elsewhere/policy.alliance': 'playbook Other {}\n',
+    });
+    expect(family(['deals/deal.alliance']).sort()).toEqual([
+      'companies/northwind-policy.alliance',
+      'companies/northwind.alliance',
+      'deals/deal.alliance',
+      'deals/rules/house.alliance',
+    ]);
+  });
+
   it('finds the main file in the folders above a part, and then the other parts', () => {
     sandbox = new Sandbox({
       '.git/config': '',

@@ -8,7 +8,7 @@ export type ReadText = (path: string) => string | undefined;
 
 /**
  * The files that the given ones need so that their names resolve, themselves first: what they import, the main file of an alliance that
- * they are a part of, and the other parts of their alliances. Parts live in the same folder tree as their main file; the main file is
+ * they are a part of, the other parts of their alliances, and the playbooks beside what is read. Parts live in the same folder tree as their main file; the main file is
  * looked for in the folder of the part, then in the folders above it up to the one that holds `.git`, and at last below `cwd`.
  * @param given absolute paths
  */
@@ -23,6 +23,7 @@ class Search {
   readonly #headers = new Map<string, Header | undefined>();
   readonly #trees = new Map<string, readonly string[]>();
   readonly #parts = new Set<string>();
+  readonly #searched = new Set<string>();
   readonly #open: string[] = [];
   readonly #cwd: string;
   readonly #readText: ReadText;
@@ -45,6 +46,7 @@ class Search {
       for (const written of header.imports) this.#takeImport(path, written);
       for (const alliance of header.parts) this.#takeMain(path, alliance);
       for (const alliance of header.alliances) this.#takeParts(dirname(path), alliance);
+      this.#takePlaybooks(dirname(path), header.alliances.length > 0);
     }
     return [...this.#taken];
   }
@@ -78,6 +80,15 @@ class Search {
     if (this.#parts.has(key)) return;
     this.#parts.add(key);
     for (const path of this.#tree(folder)) if (this.#header(path)?.parts.includes(alliance)) this.take(path);
+  }
+
+  /** A policy applies unasked: it is looked for beside every file that is read, and below every main file. */
+  #takePlaybooks(folder: string, below: boolean): void {
+    const key = `${folder}\0${below}`;
+    if (this.#searched.has(key)) return;
+    this.#searched.add(key);
+    for (const path of below ? this.#tree(folder) : filesIn(folder))
+      if (this.#header(path)?.hasPlaybook) this.take(path);
   }
 
   /** The files below `folder`, when `path` is there too: elsewhere nothing is searched. */

@@ -5,7 +5,7 @@ describe('headerOf', () => {
   it('reads alliances, parts and imports', () => {
     expect(
       headerOf('part of Deal\nimport "./a.alliance"\nimport “b”\n\nalliance Other "Other" {\n}\nparty Northwind {}\n'),
-    ).toEqual({ alliances: ['Other'], parts: ['Deal'], imports: ['./a.alliance', 'b'] });
+    ).toEqual({ alliances: ['Other'], parts: ['Deal'], imports: ['./a.alliance', 'b'], hasPlaybook: false });
   });
 
   it('heeds no comment, text or block', () => {
@@ -21,7 +21,7 @@ alliance Real "import alliance X" {
   { alliance W }
 }
 import "late"`;
-    expect(headerOf(text)).toEqual({ alliances: ['Real'], parts: [], imports: ['late'] });
+    expect(headerOf(text)).toEqual({ alliances: ['Real'], parts: [], imports: ['late'], hasPlaybook: false });
   });
 
   it('takes words that only begin or end like a header for what they are', () => {
@@ -29,6 +29,7 @@ import "late"`;
       alliances: [],
       parts: [],
       imports: [],
+      hasPlaybook: false,
     });
   });
 
@@ -37,8 +38,14 @@ import "late"`;
       alliances: ['Deal'],
       parts: [],
       imports: ['./a'],
+      hasPlaybook: false,
     });
-    expect(headerOf('alliance')).toEqual({ alliances: [], parts: [], imports: [] });
-    expect(headerOf('\uFEFFpart of 合作\r\n')).toEqual({ alliances: [], parts: ['合作'], imports: [] });
+    expect(headerOf('alliance')).toEqual({ alliances: [], parts: [], imports: [], hasPlaybook: false });
+    expect(headerOf('\uFEFFpart of 合作\r\n')).toEqual({
+      alliances: [],
+      parts: ['合作'],
+      imports: [],
+      hasPlaybook: false,
+    });
   });
 });

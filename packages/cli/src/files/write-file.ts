@@ -30,10 +30,10 @@ export function writeText(path: string, text: string, cwd: string): void {
  * Writes a file that a command makes, new or over the last one; untouched where it holds the same already, so that what watches it rests.
  * @throws WrongUse where the file system refuses
  */
-export function writeResult(path: string, text: string, cwd: string): void {
+export function writeResult(path: string, content: string | Uint8Array, cwd: string): void {
   try {
-    if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
-    writeFileSync(path, text);
+    if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) return;
+    writeFileSync(path, content);
   } catch (error) {
     throw new WrongUse(`${displayPath(path, cwd)} cannot be written: ${reasonOf(error)}.`);
   }

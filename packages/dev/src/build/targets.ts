@@ -95,7 +95,14 @@ export const targets: readonly Target[] = [
  * What goes into a `dist` beside the bundles. The extension gets its own copy of what belongs to the language as a whole;
  * the `type` tells Node that the command line's bundle is CommonJS, which starts faster than an ES module.
  */
-export const copies: readonly Copy[] = [{ from: 'syntaxes', to: 'packages/vscode/dist/syntaxes' }];
+export const copies: readonly Copy[] = [
+  { from: 'syntaxes', to: 'packages/vscode/dist/syntaxes' },
+  // What only PNG and PDF need, read when they are asked for.
+  { from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'packages/cli/dist/assets/DejaVuSans.ttf' },
+  { from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', to: 'packages/cli/dist/assets/DejaVuSans-Bold.ttf' },
+  { from: 'node_modules/dejavu-fonts-ttf/LICENSE', to: 'packages/cli/dist/assets/DejaVu-LICENSE' },
+  { from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', to: 'packages/cli/dist/assets/resvg.wasm' },
+];
 
 /**
  * What people run: it lets Node 22 and later keep compiled code between runs, which holds for what is loaded after it alone, and then loads

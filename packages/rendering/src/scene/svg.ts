@@ -4,6 +4,8 @@ import type { GroupShape, PathCommand, Scene, SceneNode, Shade, Shape, TextShape
 import { isRightToLeft } from './text-metrics.ts';
 import { escapeXml, formatNumber } from './xml.ts';
 
+export type SvgMode = 'standalone' | 'webview' | 'page';
+
 export interface SvgOptions {
   /**
    * `auto` (the default) writes light colours and a `prefers-color-scheme: dark` block; the others write that palette
@@ -11,10 +13,11 @@ export interface SvgOptions {
    */
   readonly theme?: ThemeName | 'auto';
   /**
-   * `standalone` (the default) is a file: one image with title and description, own background. `webview` is a part of
-   * a page: focusable nodes with ids and source positions, no style element, transparent background.
+   * `standalone` (the default) is a file: one image with title and description, own background. The others are parts of
+   * a page: focusable nodes with ids, no style element, transparent background; `webview` has the places in the text
+   * too, which a page that leaves the machine must not.
    */
-  readonly mode?: 'standalone' | 'webview';
+  readonly mode?: SvgMode;
 }
 
 const FONT_FAMILY = "'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'DejaVu Sans', Verdana, sans-serif";
@@ -40,32 +43,31 @@ interface UsedPaint {
 class Emitter {
   private readonly theme: ThemeName;
   private readonly automatic: boolean;
-  private readonly webview: boolean;
+  private readonly mode: SvgMode;
   private readonly used = new Map<string, UsedPaint>();
   private readonly lines: string[] = [];
   private focusable = 0;
 
-  constructor(theme: ThemeName | 'auto', mode: 'standalone' | 'webview') {
+  constructor(theme: ThemeName | 'auto', mode: SvgMode) {
     this.theme = theme === 'auto' ? 'light' : theme;
-    this.webview = mode === 'webview';
-    this.automatic = theme === 'auto' && !this.webview;
+    this.mode = mode;
+    this.automatic = theme === 'auto' && mode === 'standalone';
   }
 
   document(scene: Scene): string {
     for (const shape of scene.children) this.shape(shape);
     const body = this.lines.splice(0);
     const [width, height] = [formatNumber(scene.width), formatNumber(scene.height)];
-    const background = this.webview
+    const embedded = this.mode !== 'standalone';
+    const background = embedded
       ? []
       : [`<rect width="${width}" height="${height}"${this.paint('fill', 'neutral', 'canvas')}/>`];
-    const names = this.webview
+    const names = embedded
       ? ` role="graphics-document" aria-roledescription="diagram" aria-label="${escapeXml(scene.title)}" data-diagram="${escapeXml(scene.id)}"`
       : ' role="img"';
     const head = [
       `<svg xmlns="http://www.w3.org/2000/svg" class="alliance-diagram" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT_FAMILY}"${names}>`,
-      ...(this.webview
-        ? []
-        : [`<title>${escapeXml(scene.title)}</title>`, `<desc>${escapeXml(scene.description)}</desc>`]),
+      ...(embedded ? [] : [`<title>${escapeXml(scene.title)}</title>`, `<desc>${escapeXml(scene.description)}</desc>`]),
     ];
     return `${[...head, ...this.style(), ...background, ...body, '</svg>'].join('\n')}\n`;
   }
@@ -136,11 +138,11 @@ class Emitter {
   }
 
   private nodeAttributes(shape: GroupShape, node: SceneNode): string {
-    if (!this.webview) return '';
+    if (this.mode === 'standalone') return '';
     let attributes = ` data-id="${escapeXml(node.id)}"`;
     if (node.refs?.length) attributes += ` data-refs="${escapeXml(node.refs.join(' '))}"`;
     if (node.findings?.length) attributes += ` data-findings="${node.findings.length}"`;
-    if (node.source) {
+    if (node.source && this.mode === 'webview') {
       const { uri, start, end } = node.source;
       attributes += ` data-uri="${escapeXml(uri)}" data-line="${start.line}" data-character="${start.character}" data-end-line="${end.line}" data-end-character="${end.character}"`;
     }

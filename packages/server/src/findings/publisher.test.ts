@@ -92,6 +92,25 @@ describe('configuration', () => {
     await session.until(() => severity('inner/main.alliance') === 1);
   });
 
+  test('holds with what it extends, and changes when that does', async () => {
+    await using session = await startSession({
+      files: {
+        'deals/main.alliance': alliance + parties,
+        'deals/alliance.config.json': config({ extends: '../house.alliance.config.json' }),
+        'house.alliance.config.json': config({ rules: { 'missing-mission': 'information' } }),
+      },
+    });
+    const severity = () =>
+      session.diagnostics('deals/main.alliance')?.find(({ code }) => code === 'missing-mission')?.severity;
+    await session.until(() => severity() === 3);
+    await session.write('house.alliance.config.json', config({ stage: 'sing', rules: { 'missing-mission': 'error' } }));
+    await session.until(() => severity() === 1);
+    await session.until(() => session.diagnostics('house.alliance.config.json')?.length === 1);
+    await session.remove('house.alliance.config.json');
+    await session.until(() => session.diagnostics('deals/alliance.config.json')?.length === 1);
+    expect(session.diagnostics('deals/alliance.config.json')?.[0]?.message).toMatch(/^The base .* is not there/);
+  });
+
   test('that is wrong is told in its own file, and the rest of it holds', async () => {
     await using session = await startSession({
       files: {

@@ -1,4 +1,10 @@
-import { CONFIG_FILE, type LintConfig, type LintOptions, readConfigText, settingsFor } from '@alliance-lang/analysis';
+import {
+  CONFIG_FILE,
+  type LintConfig,
+  type LintOptions,
+  readConfiguration,
+  settingsFor,
+} from '@alliance-lang/analysis';
 import { type FileSystemProvider, URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type Diagnostic, DiagnosticSeverity, FileChangeType } from 'vscode-languageserver';
@@ -7,7 +13,8 @@ import type { AllianceWorkspaceManager } from './workspace-manager.ts';
 interface ConfigurationFile {
   readonly uri: URI;
   readonly config: LintConfig;
-  readonly problems: readonly Diagnostic[];
+  /** What is wrong with it and with those that it extends, by URI; clean ones are listed too. */
+  readonly problems: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
 /** The configuration files that hold for the files of the workspace: of each file the nearest one above it. */
@@ -15,6 +22,7 @@ export class ConfigurationFiles {
   private readonly fileSystem: FileSystemProvider;
   private readonly manager: () => AllianceWorkspaceManager;
   private readonly byFolder = new Map<string, Promise<ConfigurationFile | undefined>>();
+  private readonly used = new Set<string>();
   private readonly changeListeners: (() => void)[] = [];
 
   constructor(services: LangiumSharedServices) {
@@ -22,7 +30,10 @@ export class ConfigurationFiles {
     this.manager = () => services.workspace.WorkspaceManager as AllianceWorkspaceManager;
     services.lsp.DocumentUpdateHandler.onWatchedFilesChange?.(({ changes }) => {
       const concerned = changes.some(
-        ({ uri, type }) => uri.endsWith(`/${CONFIG_FILE}`) || (type === FileChangeType.Deleted && !/\.\w+$/.test(uri)),
+        ({ uri, type }) =>
+          uri.endsWith(CONFIG_FILE) ||
+          this.used.has(URI.parse(uri).toString()) ||
+          (type === FileChangeType.Deleted && !/\.\w+$/.test(uri)),
       );
       if (!concerned) return;
       this.byFolder.clear();
@@ -46,7 +57,7 @@ export class ConfigurationFiles {
   /** What is wrong with the configuration files that were read so far, by URI; clean ones are listed too. */
   async problems(): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
     const files = await Promise.all(this.byFolder.values());
-    return new Map(files.flatMap((file) => (file ? [[file.uri.toString(), file.problems] as const] : [])));
+    return new Map(files.flatMap((file) => (file ? [...file.problems] : [])));
   }
 
   private async nearest(folder: URI): Promise<ConfigurationFile | undefined> {
@@ -69,17 +80,30 @@ export class ConfigurationFiles {
   private async read(uri: URI): Promise<ConfigurationFile | undefined> {
     try {
       if (!(await this.fileSystem.exists(uri))) return undefined;
-      const { config, problems } = readConfigText(await this.fileSystem.readFile(uri));
-      return {
-        uri,
-        config,
-        problems: problems.map(({ line, character, length, message }) => ({
+      const asking = readConfiguration(uri.path, await this.fileSystem.readFile(uri));
+      let step = asking.next();
+      while (!step.done) step = asking.next(await this.base(uri.with({ path: step.value })));
+      const { config, problems, files } = step.value;
+      const byFile = new Map<string, Diagnostic[]>(files.map((path) => [uri.with({ path }).toString(), []]));
+      for (const { path, line, character, length, message } of problems) {
+        byFile.get(uri.with({ path }).toString())?.push({
           range: { start: { line, character }, end: { line, character: character + length } },
           message,
           severity: DiagnosticSeverity.Warning,
           source: 'alliance',
-        })),
-      };
+        });
+      }
+      for (const file of byFile.keys()) this.used.add(file);
+      return { uri, config, problems: byFile };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The text of a configuration that another one extends. */
+  private async base(uri: URI): Promise<string | undefined> {
+    try {
+      return (await this.fileSystem.exists(uri)) ? await this.fileSystem.readFile(uri) : undefined;
     } catch {
       return undefined;
     }

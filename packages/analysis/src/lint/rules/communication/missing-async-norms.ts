@@ -8,6 +8,7 @@ export default defineRule({
   name: 'missing-async-norms',
   group: 'communication',
   from: { launch: 'warning' },
+  small: 'off',
   summary: 'Parties more than five hours apart, and nothing said about written decisions or common hours',
   why: 'Across many hours, whoever is asleep during the meeting learns of the decision from its effects.',
   remedy: 'Write `async "Decisions are written down within one business day" overlap 2 hours` in `communication`.',

@@ -8,6 +8,7 @@ export default defineRule({
   group: 'communication',
   from: { launch: 'warning' },
   kinds: { transactional: 'information' },
+  small: 'off',
   summary: 'No channel, tracker or repository',
   why: 'Teams that share no place to talk, to track and to keep things work on two different partnerships.',
   remedy: 'Write `communication { channel "…"  tracker "…"  repository "…" }`.',

@@ -7,6 +7,7 @@ export default defineRule({
   group: 'communication',
   from: { launch: 'warning' },
   kinds: { transactional: 'off' },
+  small: 'off',
   summary: 'No milestone briefs both organisations',
   why: 'People who were not told what the partnership is for resist it.',
   remedy: 'Write a milestone such as `milestone Announced "Both companies briefed" due day 10 accountable …`.',

@@ -6,6 +6,7 @@ export default defineRule({
   name: 'missing-press-protocol',
   group: 'communication',
   from: { launch: 'warning' },
+  small: 'information',
   summary: 'Nothing is agreed about what is said in public',
   why: 'The first headline about the alliance is written by whoever is faster.',
   remedy: 'Write `press jointly approved by …` in `communication`, or `publicity consent-required` in `legal`.',

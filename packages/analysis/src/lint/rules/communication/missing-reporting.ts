@@ -14,6 +14,7 @@ export default defineRule({
   group: 'communication',
   from: { launch: 'warning' },
   kinds: { transactional: 'off', 'co-marketing': 'information' },
+  small: 'off',
   summary: 'Weekly, monthly and quarterly reports are not all covered',
   why: 'Teams need the week, leaders the month, executives the quarter; who is not told guesses.',
   remedy: 'Write `report StatusNote weekly by … to …`, and so for the month and the quarter.',

@@ -8,6 +8,7 @@ export default defineRule({
   name: 'anchored-contribution',
   group: 'contributions',
   from: { operate: 'information' },
+  small: 'off',
   summary: 'A firm commitment that outlives the term, or is never reviewed',
   why: 'Commitments that nobody looks at again bind people and money long after their reason is gone.',
   remedy: 'Write `reviewed yearly`, and let the contribution end with the term.',

@@ -6,6 +6,7 @@ export default defineRule({
   group: 'contributions',
   from: { sign: 'information' },
   kinds: { transactional: 'off' },
+  small: 'off',
   summary: 'Joint cost without contingency funds',
   why: 'What nobody foresaw is paid by somebody; without a reserve it is paid by an argument.',
   remedy: 'Declare a contribution of each party with `purpose contingency`, or a `cap` in the overrun of the cost.',

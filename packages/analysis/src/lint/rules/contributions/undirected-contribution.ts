@@ -5,6 +5,7 @@ export default defineRule({
   name: 'undirected-contribution',
   group: 'contributions',
   from: { design: 'information' },
+  small: 'off',
   summary: 'A contribution toward nothing',
   why: 'What is given for nothing in particular is used for something else.',
   remedy: 'Write `toward` and the deliverable, responsibility or objective.',

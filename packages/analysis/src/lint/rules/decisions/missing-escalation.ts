@@ -8,6 +8,7 @@ export default defineRule({
   name: 'missing-escalation',
   group: 'decisions',
   from: { design: 'error' },
+  small: 'off',
   summary: 'No escalation ladder',
   why: 'Conflict avoided grows: without an agreed path, small issues turn into the end of the relationship.',
   remedy:

@@ -5,6 +5,7 @@ export default defineRule({
   name: 'no-decision-rights',
   group: 'decisions',
   from: { design: 'error' },
+  small: 'off',
   summary: 'No decision right is declared',
   why: 'Where nobody says who decides what, decisions fall to whoever has most power, and that erodes trust.',
   remedy: 'Declare a `decision` for what matters: scope, budget, pricing, architecture, releases, data.',

@@ -25,6 +25,7 @@ export default defineRule({
   name: 'undecided-area',
   group: 'decisions',
   from: { sign: 'warning' },
+  small: 'off',
   summary: 'No decision right for an area that this kind of alliance needs',
   why: 'Areas that nobody was given are decided by whoever acts first.',
   remedy: 'Declare a `decision` with the `area`; a broad area (`technical`, `commercial`) covers the narrow ones.',

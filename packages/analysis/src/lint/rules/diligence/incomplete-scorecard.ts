@@ -9,6 +9,7 @@ export default defineRule({
   name: 'incomplete-scorecard',
   group: 'diligence',
   from: { select: 'warning' },
+  small: 'off',
   summary: 'A candidate without all four scores and their evidence',
   why: 'Candidates that are compared by what is known of each are chosen by what is not.',
   remedy: 'Write `strategic-fit`, `trust`, `assets` and `economics`, each from 0 to 5 with its evidence.',

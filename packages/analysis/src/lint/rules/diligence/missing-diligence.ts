@@ -9,6 +9,7 @@ export default defineRule({
   group: 'diligence',
   from: { select: 'warning', sign: 'error' },
   kinds: { transactional: 'information', 'co-marketing': 'information' },
+  small: 'off',
   summary: 'A party that was not examined, or not in one of the six areas',
   why: 'What is found after the signature costs far more than what is found before it.',
   remedy: 'Write `diligence on Contoso { financial …  technical …  security …  legal …  cultural …  reputation … }`.',

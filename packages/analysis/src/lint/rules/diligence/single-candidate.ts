@@ -6,6 +6,7 @@ export default defineRule({
   group: 'diligence',
   from: { select: 'warning' },
   kinds: { transactional: 'information' },
+  small: 'off',
   summary: 'Fewer than two candidates, or no backup',
   why: 'Who has no second choice negotiates like it.',
   remedy: 'Declare at least two candidates with their scores, and mark one as `backup`.',

@@ -6,6 +6,7 @@ export default defineRule({
   group: 'economics',
   from: { design: 'information' },
   kinds: { transactional: 'off', 'co-marketing': 'off' },
+  small: 'off',
   summary: 'No scenario, and so no forecast of what each side earns',
   why: 'A split that nobody has run through a low and a high year surprises one of the parties.',
   remedy: 'Declare a `scenario` or two with what is expected of each KPI in each year.',

@@ -9,6 +9,7 @@ export default defineRule({
   name: 'missing-cost-alert',
   group: 'economics',
   from: { launch: 'information' },
+  small: 'off',
   summary: 'Cloud or licence cost without a budget, or without an alert before it is spent',
   why: 'Costs that grow with use are noticed on the invoice, when they are spent.',
   remedy: 'Write `budget USD 300k per year` and `alert when above 80%` in the cost.',

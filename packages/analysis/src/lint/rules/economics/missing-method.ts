@@ -6,6 +6,7 @@ export default defineRule({
   name: 'missing-method',
   group: 'economics',
   from: { sign: 'warning' },
+  small: 'information',
   summary: 'Shared revenue without an accounting method',
   why: 'Gross or net, booked or received: each side counts the way that suits it, and both are right by their own books.',
   remedy: 'Write `method "IFRS 15, gross of partner fees"` in the share.',

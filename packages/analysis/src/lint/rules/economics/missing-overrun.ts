@@ -6,6 +6,7 @@ export default defineRule({
   name: 'missing-overrun',
   group: 'economics',
   from: { sign: 'warning' },
+  small: 'information',
   summary: 'Joint cost with no rule for an overrun',
   why: 'Costs grow; who pays for what was not budgeted is agreed in a minute before, and in a year after.',
   remedy: 'Write `overrun proportional cap USD 100k then decided by SteerCo`, or `overrun absorbed by Northwind`.',

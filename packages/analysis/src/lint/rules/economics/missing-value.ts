@@ -8,6 +8,7 @@ export default defineRule({
   group: 'economics',
   from: { design: 'warning' },
   kinds: { transactional: 'information' },
+  small: 'off',
   summary: 'The total value that the alliance creates, or how it is measured, is not stated',
   why: 'Partners who never put a figure on what they create together cannot tell whether its share is fair.',
   remedy: 'Declare a `value` with `total` and `measured by`.',

@@ -5,6 +5,7 @@ export default defineRule({
   name: 'no-up-or-downside',
   group: 'economics',
   from: { sign: 'warning' },
+  small: 'off',
   summary: 'Nothing is said for value above or below what is expected',
   why: 'Success far beyond the plan divides partners as surely as failure, when nothing says who it belongs to.',
   remedy: 'Write `when above … then rebalance by …` and `when below … then review by …` in the `value`.',

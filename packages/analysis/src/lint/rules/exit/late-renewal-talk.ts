@@ -6,6 +6,7 @@ export default defineRule({
   name: 'late-renewal-talk',
   group: 'exit',
   from: { sign: 'warning' },
+  small: 'off',
   summary: 'Renewal is decided less than 12 months before the end',
   why: 'Renewing or leaving takes a year to prepare; who talks about it later has no choice left.',
   remedy: 'Write a longer lead: `renews 1 year when agreed 12 months before`.',

@@ -8,6 +8,7 @@ export default defineRule({
   name: 'missing-exit-economics',
   group: 'exit',
   from: { sign: 'warning' },
+  small: 'information',
   summary: 'Shared resources or money owed are left open at the end; an error with joint cost, property or equity',
   why: 'The last invoice, the shared servers and the joint company are what separations are fought over.',
   remedy: 'Write `money { settle within 90 days }` and `shared … handed to …` in the exit.',

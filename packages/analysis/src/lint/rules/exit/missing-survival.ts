@@ -8,6 +8,7 @@ export default defineRule({
   name: 'missing-survival',
   group: 'exit',
   from: { sign: 'warning' },
+  small: 'information',
   summary:
     'Confidentiality, liability or a restriction that ends on the day of the exit, because nothing lets it survive',
   why: 'What protects a party after the end is needed most after the end.',

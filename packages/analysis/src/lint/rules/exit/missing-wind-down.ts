@@ -6,6 +6,7 @@ export default defineRule({
   name: 'missing-wind-down',
   group: 'exit',
   from: { sign: 'warning' },
+  small: 'off',
   summary: 'An exit without wind-down steps, or a step without somebody and a time',
   why: 'When the alliance ends, customers, data and people are still there; steps that nobody owns are then nobody’s.',
   remedy: 'Write `wind-down 6 months { step "…" by Northwind.Bruno within 30 days … }`.',

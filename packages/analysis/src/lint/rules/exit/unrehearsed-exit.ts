@@ -6,6 +6,7 @@ export default defineRule({
   name: 'unrehearsed-exit',
   group: 'exit',
   from: { operate: 'information' },
+  small: 'off',
   summary: 'The exit is never rehearsed',
   why: 'An exit plan that nobody has walked through names people who have left and systems that are gone.',
   remedy: 'Write `rehearsed yearly on 2026-11-03` in the exit.',

@@ -7,6 +7,7 @@ export default defineRule({
   name: 'missing-change-process',
   group: 'governance',
   from: { sign: 'warning' },
+  small: 'off',
   summary: 'No way to propose, assess and approve changes',
   why: 'Scope that grows without a decision grows without money and people, until one side says that this was never agreed.',
   remedy: 'Declare a `change` with `proposed by`, `assessed by` and `approved by`.',

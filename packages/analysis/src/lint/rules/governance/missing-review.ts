@@ -12,6 +12,7 @@ export default defineRule({
   group: 'governance',
   from: { launch: 'warning' },
   kinds: { transactional: 'information' },
+  small: 'off',
   summary: 'No quarterly review, no yearly review, or no pulse of the relationship',
   why: 'Markets and people change faster than contracts; what is never looked at together drifts apart.',
   remedy:

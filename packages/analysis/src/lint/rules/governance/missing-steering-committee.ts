@@ -11,6 +11,7 @@ export default defineRule({
   group: 'governance',
   from: { design: 'error' },
   kinds: { transactional: 'information' },
+  small: 'off',
   summary: 'No strategic body in which every party sits',
   why: 'Without a place where senior people of every party meet, direction and escalations are decided by whoever has most power.',
   remedy: 'Declare a `body` with `level strategic` and members of every party.',

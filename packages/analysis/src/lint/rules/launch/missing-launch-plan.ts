@@ -6,6 +6,7 @@ export default defineRule({
   group: 'launch',
   from: { launch: 'error' },
   kinds: { transactional: 'information' },
+  small: 'off',
   summary: 'No plan for the first 90 days',
   why: 'The momentum of the signature lasts a quarter; what is not planned for it does not happen in it.',
   remedy: 'Declare a `plan` with milestones, their days and their accountables.',

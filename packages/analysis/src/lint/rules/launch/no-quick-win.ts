@@ -6,6 +6,7 @@ export default defineRule({
   group: 'launch',
   from: { launch: 'warning' },
   kinds: { transactional: 'off' },
+  small: 'off',
   summary: 'The launch plan has no quick win',
   why: 'An early success shows both organisations that the alliance is worth their attention.',
   remedy: 'Write `quick-win` instead of `milestone` for what shows a result first.',

@@ -10,6 +10,7 @@ export default defineRule({
   group: 'launch',
   from: { launch: 'warning' },
   kinds: { transactional: 'off' },
+  small: 'off',
   summary: 'Firmly committed work, and a party has nobody dedicated to it',
   why: 'A joint team that is joint only on paper leaves the work to those who are there.',
   remedy: 'Write `dedicated 50%` or more at people of the party, or a contribution that gives people.',

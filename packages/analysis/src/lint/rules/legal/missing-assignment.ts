@@ -5,6 +5,7 @@ export default defineRule({
   name: 'missing-assignment',
   group: 'legal',
   from: { sign: 'warning' },
+  small: 'off',
   summary: 'Nothing is said about passing the alliance on to somebody else',
   why: 'Without a clause, a party may wake up with a partner that it never chose.',
   remedy: 'Write `assignment consent-required except affiliates` in `legal`.',

@@ -8,6 +8,7 @@ export default defineRule({
   name: 'missing-change-of-control',
   group: 'legal',
   from: { sign: 'warning' },
+  small: 'information',
   summary: 'Nothing happens when a party is bought, although there is exclusivity, intellectual property or equity',
   why: 'A partner bought by a competitor takes the exclusivity, the licences or the shares along.',
   remedy: 'Write `change-of-control notice 30 days` in `legal`, and a `right` for what follows from it.',

@@ -6,6 +6,7 @@ export default defineRule({
   name: 'missing-counsel',
   group: 'legal',
   from: { sign: 'information' },
+  small: 'off',
   summary: 'A binding instrument that no legal function has agreed',
   why: 'Templates do not know shared property, data or two countries’ laws; counsel who comes late finds what cannot be changed any more.',
   remedy: 'Write `agreed by Northwind.Legal on 2026-02-15` in the agreement.',

@@ -5,6 +5,7 @@ export default defineRule({
   name: 'missing-liability-cap',
   group: 'legal',
   from: { sign: 'warning' },
+  small: 'information',
   summary: 'No cap on liability',
   why: 'Without a cap one accident can cost more than the whole alliance will ever bring, and no insurer covers the open end.',
   remedy: 'Write `liability { cap USD 2M }` in `legal`; `cap unlimited` when that is meant.',

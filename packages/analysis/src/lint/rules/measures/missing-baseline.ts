@@ -6,6 +6,7 @@ export default defineRule({
   name: 'missing-baseline',
   group: 'measures',
   from: { design: 'warning' },
+  small: 'information',
   summary: 'A KPI without a baseline',
   why: 'Progress is counted from somewhere; without a baseline each side counts from where it looks best.',
   remedy: 'Write `baseline` with the value and the day; `baseline 0` for something new.',

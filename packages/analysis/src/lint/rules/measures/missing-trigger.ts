@@ -4,6 +4,7 @@ export default defineRule({
   name: 'missing-trigger',
   group: 'measures',
   from: { sign: 'warning' },
+  small: 'off',
   summary: 'No KPI has a trigger',
   why: 'Without a line agreed in advance, underperformance is explained every quarter and never acted on.',
   remedy: 'Write `trigger Slow when below 70% of target for 2 quarters then review by SteerCo` in a KPI.',

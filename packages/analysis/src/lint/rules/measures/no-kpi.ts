@@ -5,6 +5,7 @@ export default defineRule({
   name: 'no-kpi',
   group: 'measures',
   from: { design: 'error' },
+  small: 'information',
   summary: 'No KPI is declared',
   why: 'A partnership without measurement is one without accountability: nobody can say whether it works.',
   remedy: 'Declare a `kpi` with category, baseline, target and who collects it.',

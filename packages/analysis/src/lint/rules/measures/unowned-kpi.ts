@@ -7,6 +7,7 @@ export default defineRule({
   name: 'unowned-kpi',
   group: 'measures',
   from: { launch: 'warning' },
+  small: 'information',
   summary: 'A KPI that nobody collects, that has no source, or no rhythm',
   why: 'A figure that nobody collects is replaced by impressions, and each side has its own.',
   remedy: 'Write `collected monthly by Contoso.Finance in "CRM dashboard"`.',

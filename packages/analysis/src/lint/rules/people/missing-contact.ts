@@ -7,6 +7,7 @@ export default defineRule({
   name: 'missing-contact',
   group: 'people',
   from: { launch: 'warning' },
+  small: 'off',
   summary: 'A party without a primary contact',
   why: 'Somebody has to be the first one called; otherwise it is whoever picks up.',
   remedy: 'Write `contact` and the person in the party.',

@@ -19,6 +19,7 @@ export default defineRule({
   group: 'people',
   from: { launch: 'warning' },
   kinds: { transactional: 'off' },
+  small: 'off',
   summary: 'A person who leads a function has no counterpart on the other side',
   why: 'Relations on one level only break with one departure; people on every level need somebody over there to call.',
   remedy: 'Write `link Northwind.Alice with Contoso.Dana`.',

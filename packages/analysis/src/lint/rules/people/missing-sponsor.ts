@@ -9,6 +9,7 @@ export default defineRule({
   name: 'missing-sponsor',
   group: 'people',
   from: { design: 'error' },
+  small: 'off',
   summary: 'A party without an executive sponsor',
   why: 'Without an executive on each side the partnership lacks the authority to get people, money and decisions when it needs them.',
   remedy: 'Write `sponsor` and one of the party’s own executives in the party.',

@@ -7,6 +7,7 @@ export default defineRule({
   group: 'people',
   from: { design: 'warning' },
   kinds: { transactional: 'information' },
+  small: 'off',
   summary: 'Sponsor and lead are one person, or one person is accountable for too much',
   why: 'A lead who is also the sponsor has nobody to escalate to, and who answers for everything answers for nothing in time.',
   remedy: 'Name two people, or make somebody else accountable for a part.',

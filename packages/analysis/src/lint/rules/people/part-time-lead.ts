@@ -8,6 +8,7 @@ export default defineRule({
   group: 'people',
   from: { launch: 'warning' },
   kinds: { transactional: 'off', 'co-marketing': 'information' },
+  small: 'off',
   summary: 'The lead of a firmly committed alliance has less than half of the time for it',
   why: 'A partnership that is everyone’s part-time job gets no one’s attention.',
   remedy: 'Give the lead the time (`dedicated 50%` or more), or name one who has it.',

@@ -6,6 +6,7 @@ export default defineRule({
   name: 'single-threaded',
   group: 'people',
   from: { operate: 'information' },
+  small: 'off',
   summary: 'All links between the parties run through one person of a party',
   why: 'When that person leaves, the relationship leaves too.',
   remedy: 'Link people on other levels: sponsors, sales, product, delivery.',

@@ -7,6 +7,7 @@ export default defineRule({
   group: 'purpose',
   from: { design: 'warning' },
   kinds: { transactional: 'information' },
+  small: 'off',
   summary: 'No executive drives the alliance',
   why: 'Legal, procurement, IT and sales each have reasons to wait; without an executive who drives, they do.',
   remedy: 'Write `driver` and the executive in the alliance.',

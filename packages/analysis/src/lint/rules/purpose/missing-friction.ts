@@ -7,6 +7,7 @@ export default defineRule({
   group: 'purpose',
   from: { design: 'information' },
   kinds: { transactional: 'off' },
+  small: 'off',
   summary: 'No friction between the parties is named or ruled out',
   why: 'Roadmaps of two companies overlap somewhere; what is not named before the deal is found by the sales teams after it.',
   remedy: 'Declare a `friction` with who owns it and the answer, or a `note "No frictions: …"` in the alliance.',

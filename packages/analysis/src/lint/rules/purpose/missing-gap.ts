@@ -6,6 +6,7 @@ export default defineRule({
   name: 'missing-gap',
   group: 'purpose',
   from: { explore: 'warning' },
+  small: 'information',
   summary: 'Neither the strategic gap nor the reason for the route (build, buy or partner) is stated',
   why: 'An alliance that fills no gap its parties could not fill alone has no reason to exist, however well the people get on.',
   remedy: 'Write `gap "…"`: what is needed and cannot be built fast enough; or `route partner "…"` with the reason.',

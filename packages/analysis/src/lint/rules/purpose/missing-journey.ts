@@ -5,6 +5,7 @@ export default defineRule({
   group: 'purpose',
   from: { launch: 'information' },
   kinds: { transactional: 'off' },
+  small: 'off',
   summary: 'A joint offering without the customer’s path from sale to success, or a step that nobody owns',
   why: 'Customers do not see two companies; they see the gap between them.',
   remedy: 'Declare a `journey` with its steps, and `by` whom each is done.',

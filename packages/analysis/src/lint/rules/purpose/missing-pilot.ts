@@ -6,6 +6,7 @@ export default defineRule({
   group: 'purpose',
   from: { design: 'information' },
   kinds: { transactional: 'off' },
+  small: 'off',
   summary: 'No small first deliverable',
   why: 'A first success that is small and soon builds the trust that the large one needs.',
   remedy: 'Write `pilot` and its deliverable or milestone in `scope`, or a `quick-win` in a plan.',

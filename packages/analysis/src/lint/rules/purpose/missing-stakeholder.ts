@@ -18,6 +18,7 @@ export default defineRule({
   group: 'purpose',
   from: { design: 'information' },
   kinds: { transactional: 'off' },
+  small: 'off',
   summary: 'A party names no stakeholder in legal, procurement, finance or IT',
   why: 'Departments that join late cannot help any more, only stop.',
   remedy: 'Declare a `stakeholder` of the party with what it wants and since when it takes part.',

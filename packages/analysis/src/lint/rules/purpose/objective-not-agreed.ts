@@ -10,6 +10,7 @@ export default defineRule({
   name: 'objective-not-agreed',
   group: 'purpose',
   from: { sign: 'warning' },
+  small: 'off',
   summary: 'An objective that Legal, Procurement or another stakeholder has not agreed before the drafting began',
   why: 'A department that first sees the objective in a contract stops the contract.',
   remedy:

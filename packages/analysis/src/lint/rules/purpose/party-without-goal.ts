@@ -5,6 +5,7 @@ export default defineRule({
   name: 'party-without-goal',
   group: 'purpose',
   from: { design: 'warning' },
+  small: 'information',
   summary: 'A party without a goal of its own in the alliance',
   why: 'A party that does not say what it wants from the alliance cannot be served by it, and disengages when it notices.',
   remedy: 'Write `goal Name "…"` in the party, and let an objective serve it.',

@@ -8,6 +8,7 @@ export default defineRule({
   name: 'unresourced-objective',
   group: 'purpose',
   from: { design: 'warning' },
+  small: 'off',
   summary: 'An objective that needs nothing, or whose needs nobody gives to and nobody carries out',
   why: 'Intent without the ability to execute is how most strategies fail, and alliances have two sides to fail on.',
   remedy: 'Write `needs` and the deliverables; let contributions go `toward` them and people be responsible.',

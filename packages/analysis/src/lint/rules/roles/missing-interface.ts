@@ -7,6 +7,7 @@ export default defineRule({
   name: 'missing-interface',
   group: 'roles',
   from: { sign: 'information' },
+  small: 'off',
   summary: 'Technical work of two parties without an interface between them',
   why: 'Two teams that build toward each other meet only where the interface was agreed.',
   remedy: 'Write `interface "Forecast API v1, OpenAPI contract"` in the deliverable.',

@@ -6,6 +6,7 @@ export default defineRule({
   name: 'unconsulted-party',
   group: 'roles',
   from: { design: 'information' },
+  small: 'off',
   summary: 'A party that has no part in a joint deliverable, not even to be informed',
   why: 'A party that hears of a joint result when it is finished has had no say in whether it can use it.',
   remedy: 'Write `consulted` or `informed` and somebody of that party.',

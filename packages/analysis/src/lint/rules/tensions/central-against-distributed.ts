@@ -4,6 +4,7 @@ export default defineRule({
   name: 'central-against-distributed',
   group: 'tensions',
   from: { design: 'information' },
+  small: 'off',
   summary:
     'The alliance spreads over several territories or programs, and nothing says how far they are run from one place',
   why: 'A centre keeps the alliance one, the regions keep it close to the customer; which of them decides must be said.',

@@ -7,6 +7,7 @@ export default defineRule({
   name: 'flexibility-against-commitment',
   group: 'tensions',
   from: { design: 'information' },
+  small: 'off',
   summary: 'Commitments are nearly all firm and nothing lets them change, or nearly all soft',
   why: 'Firm commitments make partners invest and bind them to a plan that ages; soft ones do the opposite. Both ends break.',
   remedy: 'Balance firm contributions with reviews, triggers, a way to change and a way out; or firm some up.',

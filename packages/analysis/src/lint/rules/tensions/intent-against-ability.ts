@@ -6,6 +6,7 @@ export default defineRule({
   name: 'intent-against-ability',
   group: 'tensions',
   from: { design: 'information' },
+  small: 'off',
   summary: 'Too few objectives have people, contributions and a date behind them',
   why: 'An alliance is worth what its parties are able to carry out, not what they intend.',
   remedy: 'Give each objective what it needs: people who are responsible, contributions toward it, a due date.',

@@ -7,6 +7,7 @@ export default defineRule({
   name: 'power-balance',
   group: 'tensions',
   from: { design: 'information' },
+  small: 'off',
   summary: 'One party has far more weight in decisions, votes, work and contributions than another',
   why: 'Some imbalance gives direction; too much turns a partner into a dependant who leaves when there is a choice.',
   remedy: 'Move decisions, votes or accountabilities to the lighter side, or accept it knowingly with a waiver.',

@@ -8,6 +8,7 @@ export default defineRule({
   name: 'symmetry-against-complement',
   group: 'tensions',
   from: { design: 'information' },
+  small: 'off',
   summary: 'What the parties bring is mostly the same, so that they complement each other little',
   why: 'Alike partners understand each other and compete; different ones need each other and misunderstand. The alliance lives from the difference.',
   remedy: 'Name what each brings that the other lacks.',

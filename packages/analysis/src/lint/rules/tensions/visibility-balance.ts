@@ -10,6 +10,7 @@ export default defineRule({
   name: 'visibility-balance',
   group: 'tensions',
   from: { design: 'information' },
+  small: 'off',
   summary: 'One party sees far more of the other than it shows',
   why: 'Visibility builds trust when it goes both ways, and suspicion when it does not.',
   remedy: 'Give the other side a system or dashboard too, or take one back.',

@@ -1,0 +1,65 @@
+import type { AllianceModel } from '@alliance-lang/language';
+import type { Diagram, DiagramFinding, DiagramOptions, Scene } from '@alliance-lang/rendering';
+import { fileNameOf } from '../files/file-name.ts';
+
+/** Pictures that belong together: those of one alliance, or those that show all alliances at once. */
+export interface PictureGroup {
+  /** What the names of its files begin with. */
+  readonly name: string;
+  readonly title: string;
+  /** Parties that can be filtered by. */
+  readonly parties: readonly { readonly id: string; readonly label: string }[];
+  readonly pictures: readonly Picture[];
+}
+
+export interface Picture {
+  readonly diagram: Diagram;
+  /** The picture itself; drawn when it is asked for. */
+  scene(): Scene;
+  /** The same for a Markdown file. */
+  markdown(): string;
+}
+
+/** Which pictures of which alliances were asked for. Pictures of a workspace are made once, of all alliances together. */
+export function groupsOf(
+  models: readonly AllianceModel[],
+  diagrams: readonly Diagram[],
+  options: Omit<DiagramOptions, 'findings'>,
+  findings: (model: AllianceModel) => readonly DiagramFinding[] | undefined,
+): PictureGroup[] {
+  const together = models.length > 1 ? diagrams.filter(({ drawAll }) => drawAll !== undefined) : [];
+  const each = diagrams.filter((diagram) => !together.includes(diagram));
+  const groups = models.map((model) => {
+    const found = findings(model);
+    return {
+      name: fileNameOf(model.id),
+      title: model.alliance.title ?? model.id,
+      parties: partiesOf([model]),
+      pictures: each.map((diagram) => ({
+        diagram,
+        scene: () => diagram.draw(model, { ...options, findings: found }),
+        markdown: () => diagram.markdown(model),
+      })),
+    };
+  });
+  const all = {
+    name: 'alliances',
+    title: 'All alliances',
+    parties: partiesOf(models),
+    pictures: together.map((diagram) => ({
+      diagram,
+      scene: () =>
+        diagram.drawAll?.(models, { ...options, findings: models.flatMap((model) => findings(model) ?? []) }) ??
+        diagram.draw(models[0] as AllianceModel),
+      markdown: () => diagram.markdownAll?.(models) ?? models.map((model) => diagram.markdown(model)).join('\n'),
+    })),
+  };
+  return [...groups, all].filter(({ pictures }) => pictures.length > 0);
+}
+
+function partiesOf(models: readonly AllianceModel[]): PictureGroup['parties'] {
+  const labels = new Map(
+    models.flatMap(({ parties }) => parties).map(({ id, name, title }) => [id, title ?? name ?? id]),
+  );
+  return [...labels].map(([id, label]) => ({ id, label }));
+}
