@@ -259,7 +259,7 @@ describe('the other commands', () => {
   test('help for everything', async () => {
     const { code, stdout } = await cli.run(['--help']);
     expect(code).toBe(0);
-    for (const name of ['check', 'format', 'diagram', 'export', 'explain', 'init', 'lsp']) {
+    for (const name of ['check', 'format', 'diagram', 'markdown', 'export', 'explain', 'init', 'lsp']) {
       expect(stdout).toContain(`\n  ${name} `);
       expect(await cli.run([name, '--help'])).toMatchObject({ code: 0, stderr: '' });
     }

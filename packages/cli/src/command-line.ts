@@ -98,6 +98,15 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/diagram.ts')).runDiagram(files, options, io)),
     );
 
+  command(
+    'markdown [files...]',
+    'keep tables and charts in Markdown files up to date, between <!-- alliance:raci FILE --> and <!-- /alliance -->',
+  )
+    .option('--check', 'write nothing; tell what is out of date, and exit with 1')
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/markdown.ts')).runMarkdown(files, options, io)),
+    );
+
   command('export [files...]', 'the model of an alliance, merged from all its files, for programs')
     .option('--format <format>', 'json', 'json')
     .option('--schema', 'print the JSON schema of exports')

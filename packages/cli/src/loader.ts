@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type MeasuredValues, measuredValues } from '@alliance-lang/analysis';
 import {
   type AllianceModel,
   type AllianceServices,
@@ -32,6 +33,8 @@ export interface LoadedFiles {
   display(uri: string): string;
   text(uri: string): string | undefined;
   path(uri: string): string;
+  /** What was measured in an alliance, from the files that its KPIs name. */
+  measured(model: AllianceModel): MeasuredValues;
 }
 
 let services: AllianceServices | undefined;
@@ -80,6 +83,7 @@ export class Loader {
       display: (uri) => overlay.names?.get(pathOf(uri)) ?? displayPath(pathOf(uri), this.#cwd),
       text: (uri) => texts.get(pathOf(uri)),
       path: pathOf,
+      measured: (model) => measuredValues(model, (uri) => readFile(pathFrom(uri)).text),
     };
   }
 }

@@ -21,6 +21,7 @@ export { isProblemCode, type ProblemCode, type ProblemCodeEntry, problemCodes } 
 export type { Problem, ProblemEdit, ProblemFix, ProblemSeverity, RelatedPlace } from './problems/problem.ts';
 export { problemsOf } from './problems/problems.ts';
 export { ownPiece, ownPieces } from './references/cst.ts';
+export { fileBeside } from './references/file-beside.ts';
 export { AllianceIndexManager } from './references/index-manager.ts';
 export { AllianceLinker } from './references/linker.ts';
 export { enclosingOwners, type NamedNode, type NameTable, nameTable, qualifiedName } from './references/names.ts';
@@ -41,6 +42,7 @@ export { addDays, compareDates, daysBetween, formatDate, isDate } from './values
 export type { DecimalText } from './values/decimal.ts';
 export {
   addDecimals,
+  canonicalDecimal,
   compareDecimals,
   decimalToNumber,
   divideDecimals,

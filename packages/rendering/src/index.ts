@@ -10,6 +10,13 @@ export { missingCharacters, type PictureFonts } from './export/fonts/typesetter.
 export { type HtmlOptions, type HtmlPicture, renderHtml } from './export/html.ts';
 export { type PdfOptions, type PdfResult, renderPdf } from './export/pdf.ts';
 export { type PictureWords, pictureWords } from './export/picture-words.ts';
+export {
+  type FoundRegions,
+  fillRegions,
+  findRegions,
+  type MarkdownRegion,
+  type RegionProblem,
+} from './markdown/regions.ts';
 export { type OutlineItem, outline, outlineText } from './scene/outline.ts';
 export type { DiagramFinding, Scene, SceneNode, SceneSource, Severity, Shape, Tone } from './scene/scene.ts';
 export { renderSvg, type SvgMode, type SvgOptions } from './scene/svg.ts';

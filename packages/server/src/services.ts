@@ -27,6 +27,7 @@ import { ConfigurationFiles } from './workspace/configuration-files.ts';
 import { AllianceDocumentBuilder } from './workspace/document-builder.ts';
 import { AllianceDocumentFactory } from './workspace/document-factory.ts';
 import { DocumentUpdates } from './workspace/document-updates.ts';
+import { MeasuredFiles } from './workspace/measured-files.ts';
 import { AllianceWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** What the server adds to the language's services. Everything that reads a model asks here: there is no second copy. */
@@ -39,6 +40,8 @@ export interface AllianceServerServices {
     Clock: Clock;
     /** The nearest `alliance.config.json` of each file. */
     Configuration: ConfigurationFiles;
+    /** What was measured of KPIs, in the files that they name. */
+    Measured: MeasuredFiles;
     /** The linter's findings as of the last check. */
     Findings: Findings;
     /** Problems of the language in each file. */
@@ -64,6 +67,7 @@ const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPar
     Clock: () => new Clock(),
     Configuration: (services) => new ConfigurationFiles(services.shared),
     Findings: (services) => new Findings(services),
+    Measured: (services) => new MeasuredFiles(services.shared),
     Problems: (services) => new Problems(services),
     Diagnostics: (services) => new Diagnostics(services),
     Publisher: (services) => new Publisher(services),

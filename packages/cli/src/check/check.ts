@@ -4,6 +4,7 @@ import type { Configurations } from '../config.ts';
 import { givenModels, type LoadedFiles } from '../loader.ts';
 import type { Message, Report } from '../reporters/report.ts';
 import { languageMessages } from './language-messages.ts';
+import { lintOptionsFor } from './lint-options.ts';
 
 /** What a check may be told by the command line; it wins over configurations. */
 export interface CheckSettings {
@@ -25,8 +26,8 @@ export function check(loaded: LoadedFiles, configurations: Configurations, setti
   const seen = new Set<string>();
   let waived = 0;
   for (const model of models) {
-    const options = { ...configurations.settingsFor(loaded.path(model.alliance.at.uri)), ...definedOf(settings) };
-    const result = lint(model, options);
+    const options = lintOptionsFor(model, loaded, configurations, settings.today);
+    const result = lint(model, { ...options, ...definedOf(settings) });
     waived += result.waived.filter(({ at }) => told.has(at.uri)).length;
     for (const finding of result.findings) {
       // A library that several alliances share is told once where they agree.
@@ -49,8 +50,8 @@ export function check(loaded: LoadedFiles, configurations: Configurations, setti
   };
 }
 
-function definedOf({ stage, strict, today }: CheckSettings): LintOptions {
-  return { today, ...(stage !== undefined && { stage }), ...(strict !== undefined && { strict }) };
+function definedOf({ stage, strict }: CheckSettings): LintOptions {
+  return { ...(stage !== undefined && { stage }), ...(strict !== undefined && { strict }) };
 }
 
 function toldFiles({ given }: LoadedFiles, models: readonly AllianceModel[]): ReadonlySet<string> {

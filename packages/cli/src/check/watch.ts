@@ -9,8 +9,11 @@ import type { Io } from '../terminal/io.ts';
 /** Editors write a file in several steps; they are waited for. */
 const SETTLE_MS = 60;
 
+/** What an alliance is made of: its files, measured values, configurations. */
+const CONCERNS = [EXTENSION, '.csv', '.json'];
+
 /**
- * Checks again whenever a file of the alliance, or a configuration, changes, until the process is ended. What went wrong in one run is
+ * Checks again whenever a file of the alliance, measured values or a configuration change, until the process is ended. What went wrong in one run is
  * told and does not end the watch: it will be mended next.
  */
 export async function watch(names: readonly string[], run: CheckRun, io: Io): Promise<ExitCode> {
@@ -18,7 +21,7 @@ export async function watch(names: readonly string[], run: CheckRun, io: Io): Pr
   let wake: () => void = () => {};
   const changed = (): Promise<void> => new Promise((resolve) => (wake = resolve));
   const onEvent = (_: string, name: string | null): void => {
-    if (name === null || name.endsWith(EXTENSION) || name.endsWith('.json')) wake();
+    if (name === null || CONCERNS.some((end) => name.endsWith(end))) wake();
   };
   for (;;) {
     // Asked for before the run, so that what is saved while it runs is not missed.

@@ -110,6 +110,22 @@ describe('alliance check', () => {
     expect((await sandbox.run(['check', '--today', '2026-05-31'])).out).toContain('no findings (1 waived).');
   });
 
+  it('counts what was measured of a KPI', async () => {
+    const kpi = 'kpi Revenue {\n  collected monthly\n  actuals "actuals/revenue.csv"\n}\n';
+    sandbox = new Sandbox({
+      'deal.alliance': `${CLEAN.replace(/stage \w+/, 'stage operate')}\n${kpi}`,
+      'actuals/revenue.csv': 'date,value\n2026-01-31,5\nFebruary,6\n',
+    });
+    const today = ['--today', '2026-12-31'];
+    const { findings } = await json(today);
+    expect(findings.filter(({ code }) => /actuals|overdue-kpi/.test(code)).map(({ message }) => message)).toEqual([
+      'The last value of "Revenue" is of 31 January 2026: more than 2 periods ago.',
+      'Some values of "Revenue" in actuals/revenue.csv do not count. Line 3: "February" is no date; write it as 2026-09-30.',
+    ]);
+    const { out } = await sandbox.run(['diagram', '--diagram', 'kpis']);
+    expect(out).toContain('latest 5');
+  });
+
   describe('with alliances of several files', () => {
     const parts = {
       '.git/config': '',

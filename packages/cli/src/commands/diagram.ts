@@ -3,13 +3,14 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { lint } from '@alliance-lang/analysis';
 import type { AllianceModel } from '@alliance-lang/language';
 import { DIAGRAMS, type Diagram, type DiagramOptions, type ThemeName } from '@alliance-lang/rendering';
+import { lintOptionsFor } from '../check/lint-options.ts';
 import { Configurations } from '../config.ts';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { displayPath } from '../files/display-path.ts';
 import { readInput } from '../files/input.ts';
 import { writeResult } from '../files/write-file.ts';
 import { type LoadedFiles, Loader } from '../loader.ts';
-import { groupsOf } from '../pictures/groups.ts';
+import { groupsOf, type Known } from '../pictures/groups.ts';
 import {
   EXTENSIONS,
   type MadeFile,
@@ -55,7 +56,11 @@ export async function runDiagram(names: readonly string[], options: DiagramComma
   const models = chosenModels(loaded, options.alliance, io);
   const incomplete = tellIncomplete(models, loaded, io);
   const findings = options.findings ? findingsOf(loaded, io, options.today) : () => undefined;
-  const groups = groupsOf(models, asked.diagrams, { today: asked.today, view: asked.view }, findings);
+  const known = (model: AllianceModel): Known => ({
+    findings: findings(model),
+    actuals: loaded.measured(model).actuals,
+  });
+  const groups = groupsOf(models, asked.diagrams, { today: asked.today, view: asked.view }, known);
   deliver(await writePictures(groups, asked, io), asked.format, options, io);
   return incomplete ? exitCode.findings : exitCode.clean;
 }
@@ -103,8 +108,8 @@ function findingsOf(
 ): (model: AllianceModel) => DiagramOptions['findings'] {
   const configurations = new Configurations(undefined, io.cwd);
   return (model) => {
-    const settings = configurations.settingsFor(loaded.path(model.alliance.at.uri));
-    return lint(model, { ...settings, today }).findings.map(({ elementId, severity, message }) => ({
+    const options = lintOptionsFor(model, loaded, configurations, today);
+    return lint(model, options).findings.map(({ elementId, severity, message }) => ({
       elementId,
       severity: severity === 'information' ? 'info' : severity,
       message,

@@ -1,5 +1,6 @@
 import { type Finding, GROUP_NAMES, type Readiness, readinessOf, ruleOf, STAGES } from '@alliance-lang/analysis';
 import type { AllianceModel, Range } from '@alliance-lang/language';
+import { lintOptionsFor } from '../check/lint-options.ts';
 import { Configurations } from '../config.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readInput } from '../files/input.ts';
@@ -37,8 +38,8 @@ export async function runReady(names: readonly string[], options: ReadyOptions, 
   const models = chosenModels(loaded, options.alliance, io);
   const incomplete = tellIncomplete(models, loaded, io);
   const results = models.map((model) => {
-    const settings = { ...configurations.settingsFor(loaded.path(model.alliance.at.uri)), today };
-    return { model, readiness: readinessOf(model, wanted, settings) };
+    const options = lintOptionsFor(model, loaded, configurations, today);
+    return { model, readiness: readinessOf(model, wanted, options) };
   });
   const colours = coloursFor({ env: io.env, isTerminal: io.outIsTerminal, asked: options.color });
   io.out(

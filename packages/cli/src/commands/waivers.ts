@@ -1,6 +1,7 @@
 import { lint, type WaiverOutcome } from '@alliance-lang/analysis';
 import type { AllianceModel } from '@alliance-lang/language';
 import { actorLabel } from '@alliance-lang/language';
+import { lintOptionsFor } from '../check/lint-options.ts';
 import { Configurations } from '../config.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readInput } from '../files/input.ts';
@@ -46,8 +47,8 @@ export async function runWaivers(names: readonly string[], options: WaiversOptio
   const models = chosenModels(loaded, options.alliance, io);
   const incomplete = tellIncomplete(models, loaded, io);
   const rows = models.flatMap((model) => {
-    const settings = { ...configurations.settingsFor(loaded.path(model.alliance.at.uri)), today };
-    return lint(model, settings).waivers.map((waiver) => rowOf(model, waiver, loaded));
+    const options = lintOptionsFor(model, loaded, configurations, today);
+    return lint(model, options).waivers.map((waiver) => rowOf(model, waiver, loaded));
   });
   io.out(format === 'json' ? `${JSON.stringify(rows, undefined, 2)}\n` : table(rows));
   return incomplete || rows.some(({ state }) => state === 'expired') ? exitCode.findings : exitCode.clean;

@@ -14,10 +14,11 @@ export interface FoundFiles {
 }
 
 /**
- * Finds files by name, by folder and by pattern (`deals/**`, `*.alliance`, `{a,b}.alliance`).
+ * Finds files by name, by folder and by pattern (`deals/**`, `*.alliance`, `{a,b}.alliance`): those of the language, or
+ * those with another extension.
  * @throws WrongUse where a file does not exist, is of another kind, or a pattern or folder yields none
  */
-export function findFiles(names: readonly string[], cwd: string): FoundFiles {
+export function findFiles(names: readonly string[], cwd: string, extension = EXTENSION): FoundFiles {
   const found = new Map<string, string>();
   const folders = new Set<string>();
   const unreadable: Unreadable[] = [];
@@ -27,16 +28,18 @@ export function findFiles(names: readonly string[], cwd: string): FoundFiles {
     if (kind === 'folder') {
       folders.add(path);
       const before = unreadable.length;
-      const inside = walk(path, unreadable);
+      const inside = walk(path, unreadable, (file) => file.endsWith(extension));
       if (inside.length === 0 && unreadable.length === before)
-        throw new WrongUse(`There is no ${EXTENSION} file in ${display(name)}.`);
+        throw new WrongUse(`There is no ${extension} file in ${display(name)}.`);
       for (const file of inside) add(found, file);
     } else if (kind === 'file') {
-      if (!path.endsWith(EXTENSION))
-        throw new WrongUse(`${name} is no ${EXTENSION} file. To read another file, give it by: alliance … - < ${name}`);
+      if (!path.endsWith(extension)) {
+        const other = extension === EXTENSION ? ` To read another file, give it by: alliance … - < ${name}` : '';
+        throw new WrongUse(`${name} is no ${extension} file.${other}`);
+      }
       add(found, path);
     } else if (isPattern(name)) {
-      for (const file of matching(name, cwd, folders, unreadable)) add(found, file);
+      for (const file of matching(name, cwd, extension, folders, unreadable)) add(found, file);
     } else {
       throw new WrongUse(`${name} cannot be read: ${kind}.`);
     }
@@ -73,20 +76,26 @@ function isPattern(name: string): boolean {
   return /[*?{]/.test(name);
 }
 
-function matching(pattern: string, cwd: string, folders: Set<string>, unreadable: Unreadable[]): string[] {
+function matching(
+  pattern: string,
+  cwd: string,
+  extension: string,
+  folders: Set<string>,
+  unreadable: Unreadable[],
+): string[] {
   const parts = (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).split('/');
   const first = parts.findIndex(isPattern);
   const folder = resolve(cwd, parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'));
   if (kindOf(folder) !== 'folder') throw new WrongUse(`No file matches ${pattern}: there is no folder ${folder}.`);
   folders.add(folder);
   const rest = parts.slice(first).join('/');
-  const files = walk(folder, unreadable).filter((file) => {
+  const files = walk(folder, unreadable, (name) => name.endsWith(extension)).filter((file) => {
     const path = relative(folder, file).split(sep).join('/');
     // A pattern without a slash means this folder alone, as in a shell.
     return (/\/|\*\*/.test(rest) || !path.includes('/')) && matchesGlob(rest, path);
   });
   if (files.length === 0) {
-    throw new WrongUse(`No ${EXTENSION} file matches ${pattern}${folder === cwd ? '' : ` in ${join(folder)}`}.`);
+    throw new WrongUse(`No ${extension} file matches ${pattern}${folder === cwd ? '' : ` in ${join(folder)}`}.`);
   }
   return files;
 }

@@ -1,5 +1,5 @@
 import type { AllianceModel } from '@alliance-lang/language';
-import type { Diagram, DiagramFinding, DiagramOptions, Scene } from '@alliance-lang/rendering';
+import type { Diagram, DiagramOptions, Scene } from '@alliance-lang/rendering';
 import { fileNameOf } from '../files/file-name.ts';
 
 /** Pictures that belong together: those of one alliance, or those that show all alliances at once. */
@@ -20,24 +20,27 @@ export interface Picture {
   markdown(): string;
 }
 
+/** What is known of an alliance beside its text: what the check finds, and what was measured. */
+export type Known = Pick<DiagramOptions, 'findings' | 'actuals'>;
+
 /** Which pictures of which alliances were asked for. Pictures of a workspace are made once, of all alliances together. */
 export function groupsOf(
   models: readonly AllianceModel[],
   diagrams: readonly Diagram[],
-  options: Omit<DiagramOptions, 'findings'>,
-  findings: (model: AllianceModel) => readonly DiagramFinding[] | undefined,
+  options: Omit<DiagramOptions, keyof Known>,
+  known: (model: AllianceModel) => Known,
 ): PictureGroup[] {
   const together = models.length > 1 ? diagrams.filter(({ drawAll }) => drawAll !== undefined) : [];
   const each = diagrams.filter((diagram) => !together.includes(diagram));
   const groups = models.map((model) => {
-    const found = findings(model);
+    const knownOfIt = known(model);
     return {
       name: fileNameOf(model.id),
       title: model.alliance.title ?? model.id,
       parties: partiesOf([model]),
       pictures: each.map((diagram) => ({
         diagram,
-        scene: () => diagram.draw(model, { ...options, findings: found }),
+        scene: () => diagram.draw(model, { ...options, ...knownOfIt }),
         markdown: () => diagram.markdown(model),
       })),
     };
@@ -49,7 +52,7 @@ export function groupsOf(
     pictures: together.map((diagram) => ({
       diagram,
       scene: () =>
-        diagram.drawAll?.(models, { ...options, findings: models.flatMap((model) => findings(model) ?? []) }) ??
+        diagram.drawAll?.(models, { ...options, findings: models.flatMap((model) => known(model).findings ?? []) }) ??
         diagram.draw(models[0] as AllianceModel),
       markdown: () => diagram.markdownAll?.(models) ?? models.map((model) => diagram.markdown(model)).join('\n'),
     })),

@@ -12,10 +12,10 @@ export interface DiagramOptions {
   readonly actuals?: Readonly<Record<string, readonly KpiActual[]>>;
 }
 
-/** A measured value and its day (ISO date). Values count in the unit of the KPI, percents as `85` for 85 %. */
+/** A measured value, as a decimal, and its day (ISO date). Values count in the unit of the KPI, percents as `85` for 85 %. */
 export interface KpiActual {
   readonly date: string;
-  readonly value: number;
+  readonly value: string;
 }
 
 /** A kind of picture: one entry of the catalogue. */

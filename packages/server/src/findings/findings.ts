@@ -1,7 +1,8 @@
-import { type Finding, type LintOptions, lint } from '@alliance-lang/analysis';
+import { type Finding, type LintOptions, lint, Portfolio, portfolioFacts } from '@alliance-lang/analysis';
 import type { AllianceDocument, WorkspaceGraph } from '@alliance-lang/language';
 import type { AllianceLspServices } from '../services.ts';
 import type { ConfigurationFiles } from '../workspace/configuration-files.ts';
+import type { MeasuredFiles } from '../workspace/measured-files.ts';
 import type { Alliances } from './alliances.ts';
 import type { Clock } from './clock.ts';
 
@@ -14,17 +15,20 @@ export interface CheckedAlliance {
 }
 
 /**
- * The linter's findings, alliance by alliance. An alliance is checked again when one of its files changed, when its configuration did, or
- * when the day did.
+ * The linter's findings, alliance by alliance. An alliance is checked again when one of its files changed, when its configuration or
+ * the day did, or when something was measured.
  */
 export class Findings {
   private readonly graph: WorkspaceGraph;
   private readonly alliances: Alliances;
   private readonly configuration: ConfigurationFiles;
   private readonly clock: Clock;
+  private readonly measured: MeasuredFiles;
   private readonly checked = new Map<string, CheckedAlliance>();
   private readonly byFile = new Map<string, Map<string, readonly Finding[]>>();
   private readonly dirty = new Set<string>();
+  private readonly portfolio = new Portfolio();
+  private readonly concerned = new Set<string>();
   private day: string;
 
   constructor(services: AllianceLspServices) {
@@ -32,13 +36,20 @@ export class Findings {
     this.alliances = services.alliance.Alliances;
     this.configuration = services.alliance.Configuration;
     this.clock = services.alliance.Clock;
+    this.measured = services.alliance.Measured;
     this.day = this.clock.today();
     this.configuration.onChange(() => this.recheckAll());
+    this.measured.onChange(() => this.recheckAll());
   }
 
   /** Alliances that are to be checked again. */
   get outdated(): ReadonlySet<string> {
     return this.dirty;
+  }
+
+  /** Alliances that were checked before another one changed what concerns them too; to be checked again when all others are. */
+  get outdatedByOthers(): readonly string[] {
+    return [...this.concerned];
   }
 
   /** Notes documents that were linked anew. */
@@ -70,6 +81,10 @@ export class Findings {
     const touched = new Set([...(before?.files ?? []), ...files]);
     for (const uri of before?.files ?? []) this.drop(uri, name);
     this.checked.delete(name);
+    // What it says now may matter to others that were checked before it.
+    for (const other of model ? this.portfolio.set(portfolioFacts(model)) : this.portfolio.delete(name))
+      if (this.checked.has(other)) this.concerned.add(other);
+    this.concerned.delete(name);
     if (model) {
       const { findings, waived } = lint(model, await this.settingsFor(name));
       this.checked.set(name, { name, files, findings, waived });
@@ -85,10 +100,16 @@ export class Findings {
     return touched;
   }
 
-  /** How an alliance is checked: as the configuration of its main file says, on the user's day. */
+  /** How an alliance is checked: as the configuration of its main file says, on the user's day, with what was measured. */
   async settingsFor(alliance: string): Promise<LintOptions> {
     const [main] = this.graph.family(alliance);
-    return { today: this.clock.today(), ...(main ? await this.configuration.settingsFor(main.uri) : {}) };
+    const model = this.alliances.model(alliance);
+    return {
+      today: this.clock.today(),
+      others: this.portfolio.othersOf(alliance),
+      ...(main ? await this.configuration.settingsFor(main.uri) : {}),
+      ...(model ? await this.measured.of(model) : {}),
+    };
   }
 
   /** The findings in a file, of all alliances that it belongs to; what several of them find is told once. */

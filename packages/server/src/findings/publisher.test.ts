@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DiagnosticTag } from 'vscode-languageserver';
+import type { DiagramResult } from '../protocol.ts';
 import { codesOf, underlined } from '../testing/codes.ts';
 import { startSession } from '../testing/session.ts';
 
@@ -66,6 +67,57 @@ describe('diagnostics', () => {
     await session.until(() => codesOf(session.diagnostics('parties.alliance')).includes('party-without-goal'));
     const shown = session.diagnostics('parties.alliance')!.map(({ code, message }) => `${code} ${message}`);
     expect(new Set(shown).size).toBe(shown.length);
+  });
+});
+
+describe('measured values', () => {
+  const operating = alliance.replace(/stage \w+/, 'stage operate') + parties;
+  const kpi = '\nkpi Revenue {\n  collected monthly by N\n  actuals "actuals/revenue.csv"\n}\n';
+
+  test('are read from the file that a KPI names, and again when it changes', async () => {
+    await using session = await startSession({ files: { 'main.alliance': operating + kpi } });
+    const codes = () => codesOf(session.diagnostics('main.alliance'));
+    await session.until(() => codes().includes('unreadable-actuals'));
+    await session.write('actuals/revenue.csv', 'date,value\n2020-01-31,5\n');
+    await session.until(() => codes().includes('overdue-kpi') && !codes().includes('unreadable-actuals'));
+    await session.write('actuals/revenue.csv', 'date,value\nJanuary,5\n');
+    await session.until(() => codes().includes('unreadable-actuals'));
+    const drawn = { uri: session.uri('main.alliance'), diagram: 'kpis' };
+    const { svg } = await session.request<DiagramResult>('alliance/diagram', drawn);
+    expect(svg).not.toContain('latest');
+    await session.write('actuals/revenue.csv', 'date,value\n2020-01-31,5\n');
+    await session.until(() => codes().includes('overdue-kpi'));
+    const measured = await session.request<DiagramResult>('alliance/diagram', drawn);
+    expect(measured.svg).toContain('latest 5');
+  });
+});
+
+describe('alliances of one workspace', () => {
+  const deal = (name: string, lead: string): string =>
+    `alliance ${name} "${name}" {\n  stage design\n  between N\n}\nparty N "Northwind" {\n  person Ann "Ann"\n  person Bea "Bea"\n  lead ${lead}\n}\n`;
+
+  test('are told of each other, and again when one of them changes', async () => {
+    await using session = await startSession({
+      files: {
+        'a.alliance': deal('A', 'Ann'),
+        'b.alliance': deal('B', 'Ann'),
+        'c.alliance': deal('C', 'Ann'),
+        'd.alliance': deal('D', 'Ann'),
+      },
+    });
+    const told = (path: string) =>
+      session
+        .diagnostics(path)
+        ?.filter(({ code }) => code === 'overloaded-lead' || code === 'two-spellings')
+        .map(({ message }) => String(message).split('\n')[0])[0];
+    const all = () => ['a', 'b', 'c', 'd'].map((name) => told(`${name}.alliance`));
+    await session.until(() => all().every((message) => message?.startsWith('Ann leads 4 alliances')));
+    await session.write('d.alliance', deal('D', 'Bea'));
+    await session.until(() => all().every((message) => message === undefined));
+    await session.write('d.alliance', deal('D', 'Bea').replace('"Northwind"', '"Northwynd"'));
+    await session.until(() => told('a.alliance') === '"Northwind" is called "Northwynd" in D.');
+    await session.remove('d.alliance');
+    await session.until(() => told('a.alliance') === undefined);
   });
 });
 

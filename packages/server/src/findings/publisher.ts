@@ -37,10 +37,12 @@ export class Publisher {
       services.alliance.Problems.forgetAll();
       for (const { uri } of services.shared.workspace.LangiumDocuments.all) this.waiting.add(uri.toString());
     });
-    services.alliance.Configuration.onChange(() => {
+    const checkAgain = (): void => {
       const lock = services.shared.workspace.WorkspaceLock;
       void lock.write((write) => builder.update([], [], write));
-    });
+    };
+    services.alliance.Configuration.onChange(checkAgain);
+    services.alliance.Measured.onChange(checkAgain);
   }
 
   onChange(listener: ChangeListener): void {
@@ -97,6 +99,11 @@ export class Publisher {
         open.set(uri, left);
         if (left <= 0) this.publishWaiting(uri, told);
       }
+    }
+    for (const name of this.findings.outdatedByOthers) {
+      await interruptAndCheck(token);
+      for (const uri of await this.findings.check(name)) this.publishWaiting(uri, told);
+      checked.push(name);
     }
     await this.publishConfigurations();
     if (told.length > 0 || checked.length > 0) this.tell(told, checked);

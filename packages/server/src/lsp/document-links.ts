@@ -1,5 +1,5 @@
-import { type AllianceDocument, type ast, importUri } from '@alliance-lang/language';
-import { type AstNode, AstUtils, type LangiumDocument, type URI, UriUtils } from 'langium';
+import { type AllianceDocument, type ast, fileBeside, importUri } from '@alliance-lang/language';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver';
 import { textRange } from './names/ranges.ts';
@@ -47,12 +47,6 @@ function link(
   const range = path ? textRange(node, property) : undefined;
   if (!path || !range || range.start.line !== range.end.line) return undefined;
   if (/^https?:\/\//.test(path)) return { range, target: path, tooltip: 'Open the address' };
-  const target = besideFile(uri, path);
-  return target ? { range, target: target.toString(), tooltip: 'Open the file' } : undefined;
-}
-
-/** The file that a path means, seen from a file; undefined for what is no path, or in a file that was never saved. */
-function besideFile(uri: URI, path: string): URI | undefined {
-  if (uri.scheme === 'untitled' || /[\n\r]/.test(path) || !/\.\w+$|\//.test(path)) return undefined;
-  return path.startsWith('/') ? uri.with({ path }) : UriUtils.joinPath(UriUtils.dirname(uri), path);
+  const target = fileBeside(uri.toString(), path);
+  return target ? { range, target, tooltip: 'Open the file' } : undefined;
 }

@@ -10,6 +10,7 @@ import revenueOnly from '../rules/measures/revenue-only.ts';
 import targetInThePast from '../rules/measures/target-in-the-past.ts';
 import toothlessTrigger from '../rules/measures/toothless-trigger.ts';
 import unownedKpi from '../rules/measures/unowned-kpi.ts';
+import unreadableActuals from '../rules/measures/unreadable-actuals.ts';
 
 export const measuresRules: readonly Rule[] = [
   firedTrigger,
@@ -22,4 +23,5 @@ export const measuresRules: readonly Rule[] = [
   targetInThePast,
   toothlessTrigger,
   unownedKpi,
+  unreadableActuals,
 ];

@@ -71,8 +71,8 @@ function readKpi(reading: ModelReading, kpi: Kpi, measured: readonly KpiActual[]
   for (const target of kpi.targets) add(knownValue(target.amount), resolveStated(reading.model, target.by));
   path.sort(byDate);
   const actuals = measured
+    .map(({ date, value }) => ({ date, value: Number(value) }))
     .filter(({ date, value }) => isDate(date) && Number.isFinite(value))
-    .map(({ date, value }) => ({ date, value }))
     .sort(byDate);
   const latest = latestOf(kpi, path, actuals);
   return {
