@@ -5,7 +5,15 @@
 
 import type { DutiesParams, DutiesResult } from './protocol/duties.ts';
 import type { ActionsParams, ActionsResult, ReadinessParams, ReadinessResult } from './protocol/gaps.ts';
-import type { DiagramParams, DiagramResult, DiagramsResult, ExportParams, ExportResult } from './protocol/pictures.ts';
+import type {
+  DiagramParams,
+  DiagramResult,
+  DiagramsResult,
+  DrawParams,
+  DrawResult,
+  ExportParams,
+  ExportResult,
+} from './protocol/pictures.ts';
 
 export type * from './protocol/duties.ts';
 export type * from './protocol/gaps.ts';
@@ -34,6 +42,8 @@ export interface AllianceRequests {
   'alliance/diagrams': { readonly params: FileParams; readonly result: DiagramsResult };
   /** A picture; null when the file belongs to no alliance that was read. */
   'alliance/diagram': { readonly params: DiagramParams; readonly result: DiagramResult | null };
+  /** The picture of a text that is no file; null when it declares no alliance. */
+  'alliance/draw': { readonly params: DrawParams; readonly result: DrawResult | null };
   /** A diagram as a file; null when the file belongs to no alliance. Nothing is written. */
   'alliance/export': { readonly params: ExportParams; readonly result: ExportResult | null };
   /** Stage and findings of the alliance of a file. */
@@ -73,6 +83,12 @@ export interface EditorRequests {
 }
 
 export type FileKind = 'file' | 'folder';
+
+/** News of the editor by method. */
+export interface EditorNotifications {
+  /** The text of an open configuration file that differs from the disk; null when the disk counts again. */
+  'alliance/configurationText': { readonly uri: string; readonly text: string | null };
+}
 
 /** News of the server by method. */
 export interface AllianceNotifications {

@@ -7,6 +7,7 @@ import type { AllianceDocumentBuilder } from '../workspace/document-builder.ts';
 import { actions } from './actions.ts';
 import { diagram } from './diagram.ts';
 import { diagrams } from './diagrams.ts';
+import { draw } from './draw.ts';
 import { duties } from './duties.ts';
 import { explain } from './explain.ts';
 import { exported } from './export.ts';
@@ -30,6 +31,7 @@ const handlers: { readonly [Method in AllianceRequest]: RequestHandler<Method> }
   'alliance/findings': findings,
   'alliance/readiness': readiness,
   'alliance/actions': actions,
+  'alliance/draw': draw,
   'alliance/duties': duties,
   'alliance/export': exported,
   'alliance/model': model,
