@@ -83,6 +83,17 @@ function extraLanes(structure: GovernanceStructure): number {
   return Math.min(6, extra.length);
 }
 
+/** The room between the middles of the first two ladders, from the frame's left; undefined where there is one at most. */
+export function betweenLadders(
+  middle: Middle,
+  ladders: number,
+): { readonly x: number; readonly width: number } | undefined {
+  if (ladders < 2) return undefined;
+  const left = FRAME_PAD + middle.lanes * LANE;
+  const column = (middle.width - FRAME_PAD - left - LADDER_GAP * (ladders - 1)) / ladders;
+  return { x: left + column + LADDER_GAP / 2, width: column };
+}
+
 /** Where each body and step stands: those of the frame below each other, the ladders' ends above it. */
 export function placeBoxes(
   structure: GovernanceStructure,
