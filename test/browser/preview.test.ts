@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type PictureMessage, pictureOf } from './support/example-pictures.ts';
+import { type PictureMessage, pictureFile, pictureOf } from './support/example-pictures.ts';
 import { openBrowser, openPreview, type PreviewPage } from './support/preview-page.ts';
 
 /** The page of the preview as a reader uses it: mouse, keyboard, filter, zoom, list. */
@@ -41,10 +41,10 @@ const stops = (): Promise<string[]> =>
 test('the page says that it is ready, and shows what it is sent', async () => {
   expect(await preview.said()).toEqual([{ type: 'ready' }]);
   await preview.page.locator('#stage svg[role="graphics-document"]').waitFor();
-  expect(await preview.page.locator('#bar .diagrams button').allInnerTexts()).toEqual(
+  expect(await preview.page.locator('#bar select.diagram option').allInnerTexts()).toEqual(
     governance.diagrams.map(({ title }) => title),
   );
-  expect(await preview.page.locator('#bar button[aria-pressed="true"]').innerText()).toBe('Governance');
+  expect(await preview.page.locator('#bar select.diagram').inputValue()).toBe('governance');
 });
 
 test('a click on a node leads to its line', async () => {
@@ -92,14 +92,14 @@ test('what is shown anew keeps the focus, the lit line, the zoom and the filter'
   await page.locator('#bar').getByTitle('Larger').click();
   await node(second).focus();
   await preview.send({ type: 'cursor', ...(await placeOf(second)) });
-  await page.locator('#bar select').selectOption({ index: 1 });
+  await page.locator('#bar select.party').selectOption({ index: 1 });
   await node(second).focus();
   const before = { width: await width(), dimmed: await page.locator('#stage .a-dim').count() };
   await preview.send({ ...governance, svg: governance.svg.replace('</svg>', '<g></g></svg>') });
   expect(await focused()).toBe(second);
   expect(await width()).toBeCloseTo(before.width, 0);
   expect(await page.locator('#stage .a-lit').count()).toBeGreaterThan(0);
-  expect(await page.locator('#bar select').inputValue()).not.toBe('');
+  expect(await page.locator('#bar select.party').inputValue()).not.toBe('');
 });
 
 async function placeOf(id: string): Promise<{ uri: string; line: number }> {
@@ -127,10 +127,10 @@ test('the line of the cursor lights its node alone', async () => {
 test('the filter dims what does not concern a party, and everything comes back', async () => {
   const { page } = preview;
   const [first, second] = governance.parties;
-  await page.locator('#bar select').selectOption(first?.id ?? '');
+  await page.locator('#bar select.party').selectOption(first?.id ?? '');
   expect(await page.locator(`#stage [data-id^="${second?.id}."].a-dim`).count()).toBeGreaterThan(0);
   expect(await page.locator(`#stage [data-id^="${first?.id}."].a-dim`).count()).toBe(0);
-  await page.locator('#bar select').selectOption('');
+  await page.locator('#bar select.party').selectOption('');
   expect(await page.locator('#stage .a-dim').count()).toBe(0);
 });
 
@@ -161,6 +161,12 @@ test('the picture grows and shrinks by button, key and wheel, and fits again', a
   await expect.poll(width).toBeCloseTo(fit * 1.2, 0);
   await page.locator('#bar').getByTitle('Fit').click();
   expect(await width()).toBeCloseTo(fit, 0);
+  await page.setViewportSize({ width: 1000, height: 300 });
+  await page.locator('#bar').getByTitle('Fit').click();
+  const [stage, whole] = [await page.locator('#stage').boundingBox(), await page.locator('#stage svg').boundingBox()];
+  expect(whole?.height).toBeLessThanOrEqual(stage?.height ?? 0);
+  await page.locator('#bar').getByTitle('Fit').click();
+  expect(await width()).toBeCloseTo(fit, 0);
 });
 
 test('what is larger than the window is dragged, and a drag is no click', async () => {
@@ -179,17 +185,121 @@ test('what is larger than the window is dragged, and a drag is no click', async 
   expect((await preview.said()).length).toBe(said);
 });
 
-test('the tool bar keeps the focus when another diagram is chosen, and arrows walk it', async () => {
+test('another diagram is chosen from the list, with the arrows beside it and with keys; the bar keeps the focus', async () => {
   const { page } = preview;
-  await page.locator('#bar button', { hasText: 'RACI' }).click();
+  const ids = governance.diagrams.map(({ id }) => id);
+  await page.locator('#bar select.diagram').selectOption('raci');
   expect(await lastSaid()).toEqual({ type: 'choose', diagram: 'raci' });
   await preview.send(raci);
-  expect(await page.locator('#bar button[aria-pressed="true"]').innerText()).toContain('RACI');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('RACI');
-  const before = await page.evaluate(() => document.activeElement?.previousElementSibling?.textContent);
-  expect(before).toBeTruthy();
+  expect(await page.locator('#bar select.diagram').inputValue()).toBe('raci');
+  const after = ids[ids.indexOf('raci') + 1];
+  await page.locator('#bar').getByTitle('The next diagram').click();
+  expect(await lastSaid()).toEqual({ type: 'choose', diagram: after });
+  await page.keyboard.press('PageUp');
+  expect(await lastSaid()).toEqual({ type: 'choose', diagram: ids[ids.indexOf('raci') - 1] });
+  const title = () => page.evaluate(() => document.activeElement?.getAttribute('title'));
+  expect(await title()).toMatch(/^The next diagram/);
   await page.keyboard.press('ArrowLeft');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(before);
+  expect(await title()).toMatch(/^Which diagram/);
+});
+
+test('the gallery asks for the pictures in sight alone, shows what is found, and leads to one', async () => {
+  const { page } = preview;
+  await page.setViewportSize({ width: 560, height: 420 });
+  await page.locator('#bar').getByTitle('All diagrams').click();
+  const asked = async () =>
+    (await preview.said()).flatMap((message) => (message.type === 'thumbnail' ? [message.diagram] : []));
+  await expect.poll(asked).toContain('governance');
+  expect((await asked()).length).toBeLessThan(governance.diagrams.length);
+  const last = governance.diagrams.at(-1)?.id ?? '';
+  await page.locator(`#gallery [data-diagram="${last}"]`).scrollIntoViewIfNeeded();
+  await expect.poll(asked).toContain(last);
+  expect(new Set(await asked()).size).toBe((await asked()).length);
+  await preview.send({ type: 'thumbnail', diagram: 'governance', svg: governance.svg });
+  await preview.send({ type: 'thumbnail', diagram: 'raci', svg: raci.svg });
+  expect(await page.locator('#gallery svg').count()).toBe(2);
+  expect(await page.locator('#gallery [data-id], #gallery [tabindex]').count()).toBe(0);
+  expect(await page.locator('#gallery button:not([title])').count()).toBe(0);
+  const kept = await page.evaluate(() => Reflect.get(window, 'kept'));
+  expect(kept).toMatchObject({ gallery: true, diagram: 'governance' });
+  await page.locator('#gallery [data-diagram="raci"]').click();
+  expect(await lastSaid()).toEqual({ type: 'choose', diagram: 'raci' });
+  expect(await page.locator('#gallery').isVisible()).toBe(false);
+  expect(await page.locator('#stage').isVisible()).toBe(true);
+});
+
+test('the gallery is walked with arrow keys and left with Escape', async () => {
+  const { page } = preview;
+  await node((await stops())[0] ?? '').focus();
+  await page.keyboard.press('g');
+  const card = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.diagram);
+  expect(await card()).toBe('governance');
+  await page.keyboard.press('ArrowRight');
+  expect(await card()).toBe(governance.diagrams[1]?.id);
+  await page.keyboard.press('End');
+  expect(await card()).toBe(governance.diagrams.at(-1)?.id);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#gallery').isVisible()).toBe(false);
+});
+
+test('a change asks anew for the small pictures in sight', async () => {
+  const { page } = preview;
+  await page.locator('#bar').getByTitle('All diagrams').click();
+  const count = async () =>
+    (await preview.said()).filter((message) => message.type === 'thumbnail' && message.diagram === 'governance').length;
+  await expect.poll(count).toBe(1);
+  await preview.send(governance);
+  await expect.poll(count).toBe(2);
+});
+
+test('what is somebody’s is told while it is pointed at, and gone afterwards', async () => {
+  const { page } = preview;
+  const id = (await stops()).find((each) => each.includes('.')) ?? '';
+  await node(id).hover();
+  await expect.poll(lastSaid).toEqual({ type: 'duties', id });
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+  const duty = { as: 'chair', what: 'Joint board', kind: 'body', uri: 'file:///deal.alliance', range };
+  await preview.send({ type: 'duties', id: 'Somebody.Else', label: 'Else', duties: [duty] });
+  expect(await page.locator('#duties').isVisible()).toBe(false);
+  await preview.send({ type: 'duties', id, label: 'Alice Moreau', duties: [duty] });
+  expect(await page.locator('#duties').innerText()).toContain('chair · Joint board');
+  await page.locator('#bar').hover();
+  expect(await page.locator('#duties').isVisible()).toBe(false);
+});
+
+test('pin and export are asked for by button and by key', async () => {
+  const { page } = preview;
+  await page.locator('#bar').getByTitle('Stay with this file').click();
+  expect(await lastSaid()).toEqual({ type: 'pin', pinned: true });
+  await preview.send({ ...governance, pinned: true });
+  expect(await page.locator('#bar [data-action="pin"]').getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('p');
+  expect(await lastSaid()).toEqual({ type: 'pin', pinned: false });
+  await page.keyboard.press('e');
+  expect(await lastSaid()).toEqual({ type: 'export' });
+});
+
+test('a picture becomes a bitmap of twice its size', async () => {
+  const svg = (await pictureFile(file, 'governance')).text;
+  await preview.send({ type: 'rasterise', svg, then: 'save' });
+  const bitmap = async () => (await preview.said()).findLast((message) => message.type === 'bitmap');
+  await expect.poll(bitmap).toMatchObject({ png: expect.stringMatching(/^iVBOR/) });
+  const png = Buffer.from((await bitmap())?.png ?? '', 'base64');
+  const [width] = /viewBox="0 0 ([\d.]+)/.exec(svg)?.slice(1).map(Number) ?? [];
+  expect(png.readUInt32BE(16)).toBe(Math.round((width ?? 0) * 2));
+  await preview.send({ type: 'rasterise', svg: '<svg', then: 'save' });
+  await expect.poll(bitmap).toEqual({ type: 'bitmap', failed: 'The picture has no size.' });
+});
+
+test('what was kept over a reload is taken up again', async () => {
+  const again = await openPreview(browser, { state: { party: governance.parties[0]?.id, scale: 0.5, gallery: false } });
+  await again.send(governance);
+  expect(await again.page.locator('#bar select.party').inputValue()).toBe(governance.parties[0]?.id);
+  expect(await again.page.locator('#stage .a-dim').count()).toBeGreaterThan(0);
+  const [full] = /viewBox="0 0 ([\d.]+)/.exec(governance.svg)?.slice(1).map(Number) ?? [];
+  const box = await again.page.locator('#stage svg').boundingBox();
+  expect(box?.width).toBeCloseTo((full ?? 0) / 2, 0);
+  await again.page.context().close();
 });
 
 test('a stale picture stays and says so, until the text can be read again', async () => {

@@ -20,6 +20,11 @@ export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decis
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
+export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
+export { type Favour, type MeantChange, meaningsOf, strongestClass } from './diff/meaning/meaning.ts';
+export { CHANGE_CLASSES, type ChangeClass, type Direction, type MeaningRow } from './diff/meaning/row.ts';
+export { MEANING_TABLE } from './diff/meaning/table.ts';
+
 export type {
   AddedElement,
   ChangedField,
@@ -67,6 +72,8 @@ export { actualsFilesOf, measuredValues, readActuals } from './measures/actuals.
 export { subject } from './model/subject.ts';
 export type { UnknownPlace } from './model/unknowns.ts';
 export { unknownsOf } from './model/unknowns.ts';
+export type { Duty } from './parties/duties.ts';
+export { dutiesOf } from './parties/duties.ts';
 export type { ActorEdge } from './parties/edges.ts';
 export { actorEdges } from './parties/edges.ts';
 export type { Principal } from './parties/principals.ts';
@@ -78,5 +85,8 @@ export {
   principalsForAll,
   principalsOf,
 } from './parties/principals.ts';
+export type { PortfolioFacts } from './portfolio/facts.ts';
+export { portfolioFacts } from './portfolio/facts.ts';
+export { Portfolio, portfolioOf } from './portfolio/portfolio.ts';
 export type { NewAlliance, StartingStage } from './templates/new-alliance.ts';
 export { newAlliance, newAllianceProblem, STARTING_STAGES, titleOf } from './templates/new-alliance.ts';

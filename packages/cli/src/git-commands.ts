@@ -2,8 +2,30 @@ import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './terminal/io.ts';
 
-/** The commands below `alliance git`: what people run once, and what git runs from then on. */
+/** What asks git about an alliance, and below `alliance git` what people run once and git runs from then on. */
 export function addGitCommands(alliance: Command, io: Io, finish: (code: ExitCode) => void): void {
+  const about = (usage: string, description: string): Command =>
+    alliance
+      .command(usage)
+      .description(description)
+      .option('--alliance <name>', 'only this alliance')
+      .option('--rev <revision>', 'as seen from this branch, tag or commit (default: HEAD)')
+      .option('--format <format>', 'pretty or json', 'pretty')
+      .option('--color', 'colours even where no terminal reads along')
+      .addOption(new Option('--no-color', 'no colours').default(undefined));
+
+  about('history [element]', 'who changed what in the deal, and when; of one declaration when it is named')
+    .option('--on <date>', 'what it said on a day, as 2026-03-01')
+    .option('--limit <number>', 'only the newest changes')
+    .action(async (element: string | undefined, options) =>
+      finish(await (await import('./commands/history.ts')).runHistory(element, options, io)),
+    );
+
+  about('blame <element>', 'for everything that a declaration says, who said so last, and when').action(
+    async (element: string, options) =>
+      finish(await (await import('./commands/blame.ts')).runBlame(element, options, io)),
+  );
+
   const git = alliance.command('git').description('make git compare and merge .alliance files by element');
 
   git

@@ -3,6 +3,14 @@
  * Ranges are LSP ranges (zero-based, UTF-16); `uri` is any `.alliance` file, saved or not.
  */
 
+import type { DutiesParams, DutiesResult } from './protocol/duties.ts';
+import type { ActionsParams, ActionsResult, ReadinessParams, ReadinessResult } from './protocol/gaps.ts';
+import type { DiagramParams, DiagramResult, DiagramsResult, ExportParams, ExportResult } from './protocol/pictures.ts';
+
+export type * from './protocol/duties.ts';
+export type * from './protocol/gaps.ts';
+export type * from './protocol/pictures.ts';
+
 /** `initializationOptions`: what an editor may tell the server when it starts. */
 export interface InitializationOptions {
   /** Where `docs/` can be read, a URL or URI; diagnostics link to the pages of rules below it. */
@@ -26,12 +34,16 @@ export interface AllianceRequests {
   'alliance/diagrams': { readonly params: FileParams; readonly result: DiagramsResult };
   /** A picture; null when the file belongs to no alliance that was read. */
   'alliance/diagram': { readonly params: DiagramParams; readonly result: DiagramResult | null };
+  /** A diagram as a file; null when the file belongs to no alliance. Nothing is written. */
+  'alliance/export': { readonly params: ExportParams; readonly result: ExportResult | null };
   /** Stage and findings of the alliance of a file. */
   'alliance/findings': { readonly params: FileParams; readonly result: FindingsResult };
   /** What an alliance needs for its next stage, or for the one asked about; null where there is no alliance. */
   'alliance/readiness': { readonly params: ReadinessParams; readonly result: ReadinessResult | null };
   /** Edits that close a gap of a declaration: fixes, skeletons to fill in, a waiver. Nothing is written. */
   'alliance/actions': { readonly params: ActionsParams; readonly result: ActionsResult };
+  /** What is somebody's: every place that names a person, a role, a team, anybody of a party. Null for a name that is not there. */
+  'alliance/duties': { readonly params: DutiesParams; readonly result: DutiesResult | null };
   /** The semantic models of a file's alliances as JSON values; of all alliances of the workspace without `uri`. */
   'alliance/model': { readonly params: Partial<FileParams>; readonly result: ModelResult };
   /** The page of a rule, and the list of all rules. */
@@ -90,63 +102,6 @@ export interface AllianceInfo {
   readonly stage?: string;
 }
 
-export interface DiagramInfo {
-  /** As on the command line: `governance`. */
-  readonly id: string;
-  readonly title: string;
-  /** One line that says what it answers. */
-  readonly summary: string;
-}
-
-export interface DiagramsResult {
-  readonly alliances: readonly AllianceInfo[];
-  readonly diagrams: readonly DiagramInfo[];
-}
-
-export interface DiagramParams extends FileParams {
-  /** Id of the diagram. */
-  readonly diagram: string;
-  /** Name of the alliance when the file belongs to several; by default the first. */
-  readonly alliance?: string;
-  /** ISO date, marked in time pictures. */
-  readonly today?: string;
-  readonly view?: 'map' | 'seats';
-  /** Leave the findings' badges out. */
-  readonly withoutFindings?: boolean;
-}
-
-export interface DiagramResult {
-  readonly alliance: AllianceInfo;
-  readonly diagram: DiagramInfo;
-  /** For a webview: colours by CSS class, focusable nodes with `data-id`, `data-uri`, `data-line` … */
-  readonly svg: string;
-  readonly nodes: readonly DiagramNode[];
-  readonly outline: readonly OutlineEntry[];
-  readonly parties: readonly { readonly id: string; readonly label: string }[];
-  /** True when a file of the alliance cannot be read as a whole: the picture shows what could be. */
-  readonly stale: boolean;
-}
-
-/** A node of a picture and its place in the text. */
-export interface DiagramNode {
-  /** Id of the model element; several nodes may stand for one element. */
-  readonly id: string;
-  readonly label: string;
-  readonly uri?: string;
-  readonly range?: ProtocolRange;
-}
-
-/** A line of the picture as a list. */
-export interface OutlineEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly details: readonly string[];
-  readonly findings: readonly string[];
-  readonly uri?: string;
-  readonly range?: ProtocolRange;
-  readonly children: readonly OutlineEntry[];
-}
-
 export interface FindingsResult {
   /** Absent for a file that belongs to no alliance. */
   readonly alliance?: AllianceInfo;
@@ -157,99 +112,6 @@ export interface FindingsResult {
   readonly waived: number;
   /** What lacks for the next stage: errors and warnings as they would be there. */
   readonly next?: { readonly stage: string; readonly errors: number; readonly warnings: number };
-}
-
-export interface ReadinessParams {
-  /** Any file of the alliance; without it the first alliance of the workspace is told about. */
-  readonly uri?: string;
-  /** Name of the alliance when the file belongs to several; by default the first. */
-  readonly alliance?: string;
-  /** The stage asked about; by default the one after the present stage. */
-  readonly stage?: string;
-}
-
-export interface ReadinessResult {
-  readonly alliance: AllianceInfo;
-  /** Where the alliance is declared. */
-  readonly uri: string;
-  /** All alliances to choose from: those of the file, else those of the workspace. */
-  readonly alliances: readonly AllianceInfo[];
-  /** All stages, first to last. */
-  readonly stages: readonly WordChoice[];
-  /** The present stage; `design` where none is stated. */
-  readonly stage: string;
-  readonly asked: string;
-  readonly groups: readonly ReadinessGroupInfo[];
-  readonly unknown: readonly UnknownInfo[];
-}
-
-export interface ReadinessGroupInfo {
-  readonly group: string;
-  /** What the group is about, in one line. */
-  readonly summary: string;
-  /** Gravest first. */
-  readonly lacks: readonly LackInfo[];
-  readonly waived: readonly LackInfo[];
-  /** Rules that hold at the stage asked about and find nothing. */
-  readonly holds: readonly { readonly rule: string; readonly summary: string }[];
-}
-
-export interface LackInfo {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'information';
-  readonly message: string;
-  readonly why: string;
-  readonly remedy: string;
-  /** The declaration concerned. */
-  readonly elementId: string;
-  readonly uri: string;
-  readonly range: ProtocolRange;
-  /** Whether it is told at the present stage already. */
-  readonly isToldNow: boolean;
-  /** Whether `alliance/actions` has something to insert. */
-  readonly hasAction: boolean;
-}
-
-export interface UnknownInfo {
-  /** The declaration that holds the value. */
-  readonly label: string;
-  readonly state: 'tbd' | 'redacted' | 'unreadable';
-  readonly reason?: string;
-  readonly uri: string;
-  readonly range: ProtocolRange;
-}
-
-export interface ActionsParams extends FileParams {
-  readonly alliance?: string;
-  /** The declaration with the gap. */
-  readonly elementId: string;
-  /** Only what closes the findings of this rule. */
-  readonly rule?: string;
-  /** Findings as they are at this stage; by default as they are now. */
-  readonly stage?: string;
-}
-
-export interface ActionsResult {
-  readonly actions: readonly OfferedAction[];
-}
-
-export interface OfferedAction {
-  readonly title: string;
-  readonly kind: 'fix' | 'skeleton' | 'waiver';
-  /** What it is for, in a sentence. */
-  readonly detail: string;
-  readonly edits: readonly OfferedEdit[];
-}
-
-/** A piece of text to replace, bound to the version of the file that it was made for. */
-export interface OfferedEdit {
-  readonly uri: string;
-  /** Null for a file that no editor holds open. */
-  readonly version: number | null;
-  readonly range: ProtocolRange;
-  readonly text: string;
-  /** The same text with places to fill in, as a snippet. */
-  readonly snippet?: string;
 }
 
 export interface ModelResult {

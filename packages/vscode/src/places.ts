@@ -27,3 +27,9 @@ export async function showPlace(
   editor.revealRange(rangeOf(range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }
+
+/** Commands come with a URI from menus, with a text from code lenses. */
+export function asUri(value: unknown): vscode.Uri | undefined {
+  if (value instanceof vscode.Uri) return value;
+  return typeof value === 'string' ? vscode.Uri.parse(value) : undefined;
+}

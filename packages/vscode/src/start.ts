@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { Server } from './client.ts';
 import { registerCreate } from './features/create/index.ts';
+import { registerDuties } from './features/duties/index.ts';
 import { pageOf, registerExplain } from './features/explain/index.ts';
 import { registerPreview } from './features/preview/index.ts';
 import { registerReadiness } from './features/readiness/index.ts';
@@ -69,6 +70,7 @@ export function start(
     registerServerCommands(server, output),
     registerPreview(context, server),
     registerReadiness(context, server),
+    registerDuties(server),
     registerStatus(server),
     registerCreate(server),
     registerExplain(server),

@@ -17,7 +17,27 @@ export async function pictureOf(file: string, diagram: string): Promise<PictureM
   const picture = await ask(session, 'alliance/diagram', { uri, diagram });
   if (!picture) throw new Error(`There is no ${diagram} of ${file}.`);
   const { svg, outline, parties } = picture;
-  return { type: 'picture', svg, title: picture.alliance.title, diagrams, current: diagram, outline, parties };
+  return {
+    type: 'picture',
+    svg,
+    title: picture.alliance.title,
+    diagrams,
+    current: diagram,
+    outline,
+    parties,
+    uri,
+    pinned: false,
+  };
+}
+
+/** A picture of a file of the examples in literal colours, as it is exported. */
+export async function pictureFile(file: string, diagram: string): Promise<{ readonly text: string }> {
+  const name = file.split('/').at(-1) ?? file;
+  await using session = await startSession({ files: { [name]: await readFile(join(EXAMPLES, file), 'utf8') } });
+  const params = { uri: session.uri(name), diagram, format: 'svg', theme: 'light' } as const;
+  const made = await ask(session, 'alliance/export', params);
+  if (!made) throw new Error(`There is no ${diagram} of ${file}.`);
+  return { text: made.text ?? '' };
 }
 
 function ask<Method extends keyof AllianceRequests>(

@@ -3,7 +3,7 @@ import { inRepository } from '@alliance-lang/dev/paths';
 import { findChromium, howToGetChromium } from '@alliance-lang/dev/programs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { previewHtml } from '../../../packages/vscode/src/features/preview/html.ts';
-import type { FromWebview, ToWebview } from '../../../packages/vscode/src/features/preview/messages.ts';
+import type { FromWebview, PreviewState, ToWebview } from '../../../packages/vscode/src/features/preview/messages.ts';
 
 /** The page of the preview in a plain browser: the extension's own HTML, script, style sheets and policy, nobody behind it. */
 export interface PreviewPage {
@@ -51,8 +51,11 @@ const variables: Readonly<Record<string, string>> = {
 };
 
 /** Opens the page in a window of its own and waits until it is ready. */
-export async function openPreview(browser: Browser, size = { width: 1000, height: 700 }): Promise<PreviewPage> {
-  const context = await browser.newContext({ viewport: size });
+export async function openPreview(
+  browser: Browser,
+  { state }: { readonly state?: Partial<PreviewState> } = {},
+): Promise<PreviewPage> {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
@@ -64,7 +67,10 @@ export async function openPreview(browser: Browser, size = { width: 1000, height
     const path = new URL(route.request().url()).pathname;
     if (path === '/') {
       const file = (...parts: string[]): string => `${origin}/${parts.join('/')}`;
-      const body = previewHtml({ file, allowed: origin }, { uri: 'file:///deal.alliance', diagram: 'governance' });
+      const body = previewHtml(
+        { file, allowed: origin },
+        { uri: 'file:///deal.alliance', diagram: 'governance', ...state },
+      );
       await route.fulfill({ contentType: 'text/html', body });
       return;
     }
@@ -73,7 +79,8 @@ export async function openPreview(browser: Browser, size = { width: 1000, height
   });
   await page.addInitScript((theme) => {
     const heard: unknown[] = [];
-    const api = { postMessage: (message: unknown) => void heard.push(message), setState: () => undefined };
+    const setState = (kept: unknown): void => void Object.assign(window, { kept });
+    const api = { postMessage: (message: unknown) => void heard.push(message), setState };
     Object.assign(window, { acquireVsCodeApi: () => api, heard });
     document.addEventListener('DOMContentLoaded', () => {
       for (const [name, value] of Object.entries(theme))

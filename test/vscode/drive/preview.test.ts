@@ -86,25 +86,46 @@ test('while the text is broken the last picture stays with a notice, and goes on
 });
 
 test('every diagram can be chosen', async () => {
-  const buttons = picture().locator('#bar .diagrams button');
-  const ids = await buttons.evaluateAll((all) => all.map((each) => String(each.dataset.diagram)));
+  const choice = picture().locator('#bar select.diagram');
+  const ids = await choice
+    .locator('option')
+    .evaluateAll((all) => all.map((each) => String(each.getAttribute('value'))));
   expect(ids).toEqual(expect.arrayContaining(['governance', 'raci', 'escalation', 'timeline']));
   for (const id of ids) {
-    await picture().locator(`#bar button[data-diagram="${id}"]`).click();
+    await choice.selectOption(id);
     await picture().locator(`#stage svg[data-diagram="${id}"]`).waitFor();
-    await picture().locator(`#bar button[data-diagram="${id}"][aria-pressed="true"]`).waitFor();
     await editor.screenshot(`preview-${id}`);
   }
-  await buttons.first().click();
+  await choice.selectOption('governance');
   await node('SteerCo').first().waitFor();
 });
 
+test('the gallery shows all of them at a glance', async () => {
+  await picture().locator('#bar').getByTitle('All diagrams').click();
+  await picture().locator('#gallery [data-diagram="governance"] svg').waitFor();
+  await picture().locator('#gallery [data-diagram="raci"] svg').waitFor();
+  await editor.screenshot('preview-gallery');
+  await picture().locator('#gallery [data-diagram="raci"]').click();
+  await picture().locator('#stage svg[data-diagram="raci"]').waitFor();
+  await picture().locator('#bar select.diagram').selectOption('governance');
+  await node('SteerCo').first().waitFor();
+});
+
+test('pointing at somebody says all that is theirs', async () => {
+  await node('Contoso.Emil').first().hover();
+  await picture().locator('#duties').waitFor();
+  expect(await picture().locator('#duties').innerText()).toMatch(/Steering|committee/i);
+  await editor.screenshot('preview-duties');
+  await picture().locator('#bar').hover();
+  await picture().locator('#duties').waitFor({ state: 'hidden' });
+});
+
 test('the filter leaves one party bright', async () => {
-  await picture().locator('#bar select').selectOption('Contoso');
+  await picture().locator('#bar select.party').selectOption('Contoso');
   await expect.poll(() => node('Northwind.Alice').first().getAttribute('class')).toContain('a-dim');
   expect(await node('Contoso.Emil').first().getAttribute('class')).not.toContain('a-dim');
   await editor.screenshot('preview-filter');
-  await picture().locator('#bar select').selectOption('');
+  await picture().locator('#bar select.party').selectOption('');
 });
 
 test('it zooms and fits again', async () => {

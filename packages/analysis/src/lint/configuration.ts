@@ -1,5 +1,6 @@
 /** `alliance.config.json`: what it says, read from parsed JSON into settings, with clear problems. Finding the file is the faces' job. */
 import { nearestWord } from '@alliance-lang/language';
+import type { PortfolioFacts } from '../portfolio/facts.ts';
 import type { Severity } from './finding.ts';
 import { matchesGlob } from './glob.ts';
 import type { Group } from './group.ts';
@@ -36,6 +37,8 @@ export interface LintOptions {
   readonly today?: string;
   /** What was measured of each KPI, by its id, oldest first; the faces read it from the files that `actuals` names. */
   readonly actuals?: Readonly<Record<string, readonly Actual[]>>;
+  /** What the other alliances of the workspace say, see `Portfolio`; without it rules about several alliances are silent. */
+  readonly others?: readonly PortfolioFacts[];
   /** What of these files cannot be read, by the id of the KPI; without `actuals` of that KPI, the file is not there. */
   readonly actualsProblems?: Readonly<Record<string, readonly string[]>>;
   readonly groups?: Readonly<Partial<Record<Group, Level>>>;
@@ -100,6 +103,7 @@ export function mergeSettings<C extends LintOptions>(outer: C, inner: LintOption
     ...(inner.managementContent !== undefined && { managementContent: inner.managementContent }),
     ...(inner.today !== undefined && { today: inner.today }),
     ...(inner.actuals !== undefined && { actuals: inner.actuals }),
+    ...(inner.others !== undefined && { others: inner.others }),
     ...(inner.actualsProblems !== undefined && { actualsProblems: inner.actualsProblems }),
     ...((outer.groups || inner.groups) && { groups: { ...outer.groups, ...inner.groups } }),
     ...((outer.rules || inner.rules) && { rules }),

@@ -30,7 +30,7 @@ export function lint(model: AllianceModel, options: LintOptions = {}, rules: rea
   const active = new Map<string, Severity>();
   for (const rule of rules) {
     const severity = severityOf(rule, stage, kinds, options, small);
-    if (severity) active.set(rule.name, severity);
+    if (severity && (rule.needs !== 'portfolio' || options.others?.length)) active.set(rule.name, severity);
   }
 
   const run = (rule: Rule, waivers: readonly WaiverOutcome[]): Finding[] => {
@@ -78,6 +78,7 @@ function runRule(rule: Rule, model: AllianceModel, run: Run): Finding[] {
     actuals: options.actuals ?? {},
     actualsProblems: options.actualsProblems ?? {},
     waivers,
+    others: options.others ?? [],
     ruleNames,
     report(report) {
       findings.push(findingOf(rule, report, fixedSeverity ? severity : (report.severity ?? severity)));

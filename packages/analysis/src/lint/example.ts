@@ -18,6 +18,8 @@ export interface Example {
   readonly strict?: boolean;
   /** What was measured of each KPI, as `[date, value]`. */
   readonly actuals?: Readonly<Record<string, readonly (readonly [date: string, value: string])[]>>;
+  /** Other alliances of the workspace, each a whole file. */
+  readonly others?: readonly string[];
   /** What of the files with these values cannot be read. */
   readonly actualsProblems?: Readonly<Record<string, readonly string[]>>;
   readonly options?: Readonly<Record<string, unknown>>;

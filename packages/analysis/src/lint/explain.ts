@@ -55,11 +55,13 @@ export function rulePage(rule: Rule): string {
     ...rule.examples.bad.flatMap((example) => [
       `## ${heading('Told', example)}`,
       fenced(drawn(example)),
+      ...elsewhere(example),
       ...(example.fixed ? ['After the fix:', fenced(example.fixed)] : []),
     ]),
     ...rule.examples.good.flatMap((example) => [
       `## ${heading('Fine', example)}`,
       fenced(readMarks(example.text).text),
+      ...elsewhere(example),
     ]),
     ...optionsSection(rule),
     '## To leave it unheeded',
@@ -97,6 +99,10 @@ export function rulePages(rules: readonly Rule[] = RULES): ReadonlyMap<string, s
     ['proportion.md', proportionPage(rules)],
     ...rules.map((rule): [string, string] => [`${rule.name}.md`, rulePage(rule)]),
   ]);
+}
+
+function elsewhere({ others = [] }: Example): string[] {
+  return others.flatMap((text) => ['And in another alliance of the workspace:', fenced(text)]);
 }
 
 function fixOf(rule: Rule): string {

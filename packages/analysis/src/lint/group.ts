@@ -17,6 +17,7 @@ export const GROUPS = {
   exit: 'Term, renewal, rights to leave, and what happens at the end.',
   tensions: 'Figures that show where the alliance leans.',
   policy: 'What a company asks of every alliance it is in: its playbooks.',
+  portfolio: 'What several alliances of a workspace say together.',
   hygiene: 'Slips in the text itself.',
 } as const;
 

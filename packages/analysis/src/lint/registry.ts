@@ -12,6 +12,7 @@ import { legalRules } from './catalogue/legal.ts';
 import { measuresRules } from './catalogue/measures.ts';
 import { peopleRules } from './catalogue/people.ts';
 import { policyRules } from './catalogue/policy.ts';
+import { portfolioRules } from './catalogue/portfolio.ts';
 import { purposeRules } from './catalogue/purpose.ts';
 import { rolesRules } from './catalogue/roles.ts';
 import { tensionsRules } from './catalogue/tensions.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...exitRules,
   ...tensionsRules,
   ...policyRules,
+  ...portfolioRules,
   ...hygieneRules,
 ];
 

@@ -1,5 +1,6 @@
 /** What a rule is: one file that holds its name, words, check, options and examples. */
 import type { ActorRef, AllianceModel, Element, Range } from '@alliance-lang/language';
+import type { PortfolioFacts } from '../portfolio/facts.ts';
 import type { Actual } from './configuration.ts';
 import type { Example } from './example.ts';
 import type { Fix, Related, Severity } from './finding.ts';
@@ -39,6 +40,8 @@ export interface RuleContext<M extends Messages = Messages, O extends OptionSpec
   readonly actualsProblems: Readonly<Record<string, readonly string[]>>;
   /** The waivers of the alliance and what became of them; only for rules with `phase: 'waivers'`. */
   readonly waivers: readonly WaiverOutcome[];
+  /** What other alliances of the workspace say that has to do with this one; only for rules with `needs: 'portfolio'`. */
+  readonly others: readonly PortfolioFacts[];
   /** The names of all rules. */
   readonly ruleNames: readonly string[];
   report(report: Report<M>): void;
@@ -79,6 +82,8 @@ export interface RuleDefinition<M extends Messages, O extends OptionSpecs> {
   readonly options?: O;
   /** Runs after all other rules and sees what waivers came to; its findings cannot be waived. */
   readonly phase?: 'waivers';
+  /** Runs only where other alliances are known, and sees their facts: it is about what several alliances say together. */
+  readonly needs?: 'portfolio';
   /** The severity at every stage when the check is strict. */
   readonly strict?: Severity;
   readonly messages: M;

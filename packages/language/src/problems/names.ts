@@ -20,7 +20,8 @@ export class NameCheck {
   /** Checks one name at its place. */
   reference(reference: Reference, container: AstNode, property: string): void {
     if (!reference.$refText || !reference.$refNode) return;
-    const { error } = reference;
+    const { error, $refNode: piece } = reference;
+    if (this.report.strays.some(({ offset, end }) => offset <= piece.offset && piece.end <= end)) return;
     if (reference.$refNode.text.endsWith('.')) this.unfinished(reference, container, property);
     else if (!error) this.ambiguous(reference);
     else if (container.$type !== 'PartOf') this.unresolved(reference, error, container, property);

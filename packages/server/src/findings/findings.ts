@@ -1,4 +1,4 @@
-import { type Finding, type LintOptions, lint } from '@alliance-lang/analysis';
+import { type Finding, type LintOptions, lint, Portfolio, portfolioFacts } from '@alliance-lang/analysis';
 import type { AllianceDocument, WorkspaceGraph } from '@alliance-lang/language';
 import type { AllianceLspServices } from '../services.ts';
 import type { ConfigurationFiles } from '../workspace/configuration-files.ts';
@@ -27,6 +27,8 @@ export class Findings {
   private readonly checked = new Map<string, CheckedAlliance>();
   private readonly byFile = new Map<string, Map<string, readonly Finding[]>>();
   private readonly dirty = new Set<string>();
+  private readonly portfolio = new Portfolio();
+  private readonly concerned = new Set<string>();
   private day: string;
 
   constructor(services: AllianceLspServices) {
@@ -43,6 +45,11 @@ export class Findings {
   /** Alliances that are to be checked again. */
   get outdated(): ReadonlySet<string> {
     return this.dirty;
+  }
+
+  /** Alliances that were checked before another one changed what concerns them too; to be checked again when all others are. */
+  get outdatedByOthers(): readonly string[] {
+    return [...this.concerned];
   }
 
   /** Notes documents that were linked anew. */
@@ -74,6 +81,10 @@ export class Findings {
     const touched = new Set([...(before?.files ?? []), ...files]);
     for (const uri of before?.files ?? []) this.drop(uri, name);
     this.checked.delete(name);
+    // What it says now may matter to others that were checked before it.
+    for (const other of model ? this.portfolio.set(portfolioFacts(model)) : this.portfolio.delete(name))
+      if (this.checked.has(other)) this.concerned.add(other);
+    this.concerned.delete(name);
     if (model) {
       const { findings, waived } = lint(model, await this.settingsFor(name));
       this.checked.set(name, { name, files, findings, waived });
@@ -95,6 +106,7 @@ export class Findings {
     const model = this.alliances.model(alliance);
     return {
       today: this.clock.today(),
+      others: this.portfolio.othersOf(alliance),
       ...(main ? await this.configuration.settingsFor(main.uri) : {}),
       ...(model ? await this.measured.of(model) : {}),
     };

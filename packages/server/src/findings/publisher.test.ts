@@ -92,6 +92,35 @@ describe('measured values', () => {
   });
 });
 
+describe('alliances of one workspace', () => {
+  const deal = (name: string, lead: string): string =>
+    `alliance ${name} "${name}" {\n  stage design\n  between N\n}\nparty N "Northwind" {\n  person Ann "Ann"\n  person Bea "Bea"\n  lead ${lead}\n}\n`;
+
+  test('are told of each other, and again when one of them changes', async () => {
+    await using session = await startSession({
+      files: {
+        'a.alliance': deal('A', 'Ann'),
+        'b.alliance': deal('B', 'Ann'),
+        'c.alliance': deal('C', 'Ann'),
+        'd.alliance': deal('D', 'Ann'),
+      },
+    });
+    const told = (path: string) =>
+      session
+        .diagnostics(path)
+        ?.filter(({ code }) => code === 'overloaded-lead' || code === 'two-spellings')
+        .map(({ message }) => String(message).split('\n')[0])[0];
+    const all = () => ['a', 'b', 'c', 'd'].map((name) => told(`${name}.alliance`));
+    await session.until(() => all().every((message) => message?.startsWith('Ann leads 4 alliances')));
+    await session.write('d.alliance', deal('D', 'Bea'));
+    await session.until(() => all().every((message) => message === undefined));
+    await session.write('d.alliance', deal('D', 'Bea').replace('"Northwind"', '"Northwynd"'));
+    await session.until(() => told('a.alliance') === '"Northwind" is called "Northwynd" in D.');
+    await session.remove('d.alliance');
+    await session.until(() => told('a.alliance') === undefined);
+  });
+});
+
 describe('configuration', () => {
   const config = (json: object): string => JSON.stringify(json);
 

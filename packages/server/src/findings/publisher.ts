@@ -100,6 +100,11 @@ export class Publisher {
         if (left <= 0) this.publishWaiting(uri, told);
       }
     }
+    for (const name of this.findings.outdatedByOthers) {
+      await interruptAndCheck(token);
+      for (const uri of await this.findings.check(name)) this.publishWaiting(uri, told);
+      checked.push(name);
+    }
     await this.publishConfigurations();
     if (told.length > 0 || checked.length > 0) this.tell(told, checked);
   }

@@ -79,7 +79,11 @@ function lensesOf(element: Element, models: readonly AllianceModel[], findings: 
     lenses.push({ range, command: { title, command: 'alliance.showProblems' } });
   }
   const duties = dutiesOf(models, element);
-  if (duties) lenses.push({ range, command: { title: duties, command: '' } });
+  if (duties)
+    lenses.push({
+      range,
+      command: { title: duties, command: 'alliance._duties', arguments: [element.at.uri, element.id] },
+    });
   return lenses;
 }
 

@@ -1,47 +1,82 @@
-import type { AllianceModel } from '@alliance-lang/language';
+import type { AllianceDocument, AllianceModel } from '@alliance-lang/language';
 import {
   DIAGRAMS,
+  type Diagram,
   type DiagramFinding,
+  type DiagramOptions,
   diagramById,
   type OutlineItem,
   outline,
   renderSvg,
+  type Scene,
   type SceneNode,
   type SceneSource,
   type Shape,
 } from '@alliance-lang/rendering';
-import type { DiagramNode, OutlineEntry } from '../protocol.ts';
+import type { DiagramNode, DiagramParams, OutlineEntry } from '../protocol.ts';
 import type { AllianceLspServices } from '../services.ts';
 import { allianceInfo, diagramInfo } from './diagrams.ts';
 import type { RequestHandler } from './registration.ts';
 
 /** Draws a picture with the renderer that the command line uses, with the findings of the last check on its nodes. */
 export const diagram: RequestHandler<'alliance/diagram'> = async (params, services, document) => {
-  if (!document) return null;
-  const models = services.alliance.Alliances.modelsOf(document);
-  const model = models.find(({ id }) => id === params.alliance) ?? models[0];
+  const model = modelFor(params, services, document);
   if (!model) return null;
-  const kind = diagramById(params.diagram);
-  if (!kind) {
-    const known = DIAGRAMS.map(({ id }) => id).join(', ');
-    throw new Error(`There is no diagram "${params.diagram}". Possible: ${known}.`);
-  }
-  const scene = kind.draw(model, {
-    findings: params.withoutFindings ? [] : findingsOf(services, model),
-    actuals: (await services.alliance.Measured.of(model)).actuals,
-    ...(params.today ? { today: params.today } : {}),
-    ...(params.view ? { view: params.view } : {}),
-  });
+  const kind = kindOf(params.diagram);
+  const scene = await drawn(kind, model, services, { ...params, findings: !params.withoutFindings });
   return {
     alliance: allianceInfo(model),
     diagram: diagramInfo(kind),
     svg: renderSvg(scene, { mode: 'webview' }),
     nodes: [...nodesIn(scene.children)].map(nodeOf),
     outline: outline(scene).map(entryOf),
-    parties: model.parties.map(({ id, name, title }) => ({ id, label: name ?? title ?? id })),
+    parties: partiesOf(model),
     stale: model.files.some(({ complete }) => !complete),
   };
 };
+
+/** The alliance of a file that is asked about, by default its first. */
+export function modelFor(
+  { alliance }: { readonly alliance?: string },
+  services: AllianceLspServices,
+  document: AllianceDocument | undefined,
+): AllianceModel | undefined {
+  const models = document ? services.alliance.Alliances.modelsOf(document) : [];
+  return models.find(({ id }) => id === alliance) ?? models[0];
+}
+
+/** The parties that a picture can be filtered by. */
+export function partiesOf({ parties }: AllianceModel): { readonly id: string; readonly label: string }[] {
+  return parties.map(({ id, name, title }) => ({ id, label: name ?? title ?? id }));
+}
+
+/**
+ * A diagram by its id.
+ * @throws Error that names the diagrams there are
+ */
+export function kindOf(id: string): Diagram {
+  const kind = diagramById(id);
+  if (kind) return kind;
+  throw new Error(`There is no diagram "${id}". Possible: ${DIAGRAMS.map((each) => each.id).join(', ')}.`);
+}
+
+/** The picture of an alliance, with what was measured; of all alliances where the diagram is about the workspace. */
+export async function drawn(
+  kind: Diagram,
+  model: AllianceModel,
+  services: AllianceLspServices,
+  { findings, today, view }: Pick<DiagramParams, 'today' | 'view'> & { readonly findings?: boolean },
+): Promise<Scene> {
+  const { actuals } = await services.alliance.Measured.of(model);
+  const options: DiagramOptions = {
+    findings: findings ? findingsOf(services, model) : [],
+    actuals,
+    ...(today ? { today } : {}),
+    ...(view ? { view } : {}),
+  };
+  if (kind.scope === 'workspace' && kind.drawAll) return kind.drawAll(services.alliance.Alliances.all(), options);
+  return kind.draw(model, options);
+}
 
 function findingsOf(services: AllianceLspServices, model: AllianceModel): DiagramFinding[] {
   return (services.alliance.Findings.of(model.id)?.findings ?? []).map(({ elementId, severity, message }) => ({

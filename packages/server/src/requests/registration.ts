@@ -7,7 +7,9 @@ import type { AllianceDocumentBuilder } from '../workspace/document-builder.ts';
 import { actions } from './actions.ts';
 import { diagram } from './diagram.ts';
 import { diagrams } from './diagrams.ts';
+import { duties } from './duties.ts';
 import { explain } from './explain.ts';
+import { exported } from './export.ts';
 import { findings } from './findings.ts';
 import { model } from './model.ts';
 import { newAlliance } from './new-alliance.ts';
@@ -28,6 +30,8 @@ const handlers: { readonly [Method in AllianceRequest]: RequestHandler<Method> }
   'alliance/findings': findings,
   'alliance/readiness': readiness,
   'alliance/actions': actions,
+  'alliance/duties': duties,
+  'alliance/export': exported,
   'alliance/model': model,
   'alliance/explain': explain,
   'alliance/templates': templates,

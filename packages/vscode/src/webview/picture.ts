@@ -1,34 +1,51 @@
 import type { ProtocolRange } from '@alliance-lang/server/protocol';
 import { letDrag } from './drag.ts';
 import { concerns, refsOf } from './relations.ts';
+import { parsedSvg } from './svg.ts';
 
 const ZOOM_STEP = 1.2;
 const LARGEST = 5;
 const SMALLEST = 0.2;
 
-/** Leads to a place in the text. */
-export type Reveal = (uri: string, range: ProtocolRange) => void;
+/** A node, and what is empty there. */
+export interface Place {
+  readonly id: string;
+  readonly gap?: string;
+  readonly uri?: string;
+  readonly range?: ProtocolRange;
+}
+
+export interface PictureActions {
+  /** Leads to a place in the text. */
+  reveal(uri: string, range: ProtocolRange): void;
+  /** What can be written at a node, where something lacks or was found. */
+  act(place: Place): void;
+  /** A node is pointed at or has the focus; none any more for `undefined`. */
+  pointed(id: string | undefined): void;
+  /** The reader chose another size; undefined when it fits the window. */
+  scaled(scale: number | undefined): void;
+}
 
 /** The picture in the page: shown, zoomed, lit, filtered, walked with the keyboard, and followed to the text. */
 export class Picture {
   private readonly stage: HTMLElement;
-  private readonly reveal: Reveal;
+  private readonly actions: PictureActions;
   private scale: number | undefined;
   private party: string | undefined;
   private cursor: { readonly uri: string; readonly line: number } | undefined;
   private diagram = '';
 
-  constructor(stage: HTMLElement, reveal: Reveal) {
+  constructor(stage: HTMLElement, actions: PictureActions) {
     this.stage = stage;
-    this.reveal = reveal;
+    this.actions = actions;
     stage.classList.add('fit');
     letDrag(stage);
     stage.addEventListener('click', (event) => this.follow(event.target));
     stage.addEventListener('keydown', (event) => this.key(event));
     stage.addEventListener('mouseover', (event) => this.concentrate(event.target));
-    stage.addEventListener('mouseleave', () => this.undim());
+    stage.addEventListener('mouseleave', () => this.leave());
     stage.addEventListener('focusin', (event) => this.focused(event.target));
-    stage.addEventListener('focusout', () => this.undim());
+    stage.addEventListener('focusout', () => this.leave());
     stage.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
   }
 
@@ -38,8 +55,7 @@ export class Picture {
     const { scrollLeft, scrollTop } = this.stage;
     const focused = same ? focusedNode()?.dataset.id : undefined;
     this.diagram = diagram;
-    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    this.stage.replaceChildren(document.importNode(parsed, true));
+    this.stage.replaceChildren(parsedSvg(svg));
     this.applyScale();
     this.undim();
     this.markCursor();
@@ -70,17 +86,35 @@ export class Picture {
     this.undim();
   }
 
-  /** 1 larger, -1 smaller, 0 as wide as the window. What is in the middle (or at the pointer) stays where it is. */
+  /** Takes the size of an earlier window. */
+  scaleTo(scale: number | undefined): void {
+    this.scale = scale;
+    this.applyScale();
+  }
+
+  /**
+   * 1 larger, -1 smaller, 0 as wide as the window, or wholly in it when it is that wide already. What is in the middle (or at the
+   * pointer) stays where it is.
+   */
   zoom(step: number, at = this.middle()): void {
     const svg = this.svg();
     if (!svg) return;
     const before = svg.getBoundingClientRect();
     const current = before.width / svg.viewBox.baseVal.width;
-    this.scale = step === 0 ? undefined : Math.min(LARGEST, Math.max(SMALLEST, current * ZOOM_STEP ** step));
+    if (step !== 0) this.scale = Math.min(LARGEST, Math.max(SMALLEST, current * ZOOM_STEP ** step));
+    else this.scale = this.scale === undefined ? this.wholeScale(svg) : undefined;
+    this.actions.scaled(this.scale);
     this.applyScale();
     const after = svg.getBoundingClientRect();
     const [x, y] = [(at.x - before.left) / before.width, (at.y - before.top) / before.height];
     this.stage.scrollBy(after.left + x * after.width - at.x, after.top + y * after.height - at.y);
+  }
+
+  /** The scale at which a picture that is higher than the window is seen from top to bottom; undefined when it is not higher. */
+  private wholeScale(svg: SVGSVGElement): number | undefined {
+    const room = this.stage.clientHeight - 2 * Number.parseFloat(getComputedStyle(this.stage).paddingTop);
+    const scale = room / svg.viewBox.baseVal.height;
+    return svg.getBoundingClientRect().height > room ? Math.max(SMALLEST / 2, scale) : undefined;
   }
 
   private wheel(event: WheelEvent): void {
@@ -122,14 +156,24 @@ export class Picture {
     return [...this.stage.querySelectorAll<SVGGElement>('[data-id]')];
   }
 
-  /** Leads to the line of the nearest node that has one: a badge or a cell may stand inside the node it belongs to. */
+  /**
+   * Leads to the line of the nearest node that has one: a badge or a cell may stand inside the node it belongs to. Where something
+   * lacks, or on a badge, it asks what can be written.
+   */
   private follow(target: EventTarget | null): void {
-    const { dataset } = (target instanceof Element ? target.closest<SVGGElement>('[data-uri]') : null) ?? {};
-    if (!dataset?.uri) return;
-    this.reveal(dataset.uri, {
-      start: { line: Number(dataset.line), character: Number(dataset.character) },
-      end: { line: Number(dataset.endLine), character: Number(dataset.endCharacter) },
-    });
+    if (!(target instanceof Element)) return;
+    const node = target.closest<SVGGElement>('[data-uri]');
+    const asked = node?.dataset.gap !== undefined || target.closest('.a-badge') !== null;
+    if (asked) this.act(target);
+    else if (node) this.actions.reveal(node.dataset.uri ?? '', rangeOf(node));
+  }
+
+  /** Asks what can be written at the nearest node. */
+  private act(target: EventTarget | null): void {
+    const node = target instanceof Element ? target.closest<SVGGElement>('[data-id]') : undefined;
+    if (!node) return;
+    const { id = '', gap, uri } = node.dataset;
+    this.actions.act({ id, ...(gap ? { gap } : {}), ...(uri ? { uri, range: rangeOf(node) } : {}) });
   }
 
   private key(event: KeyboardEvent): void {
@@ -147,6 +191,7 @@ export class Picture {
     }[event.key];
     if (next !== undefined && at >= 0) steps[(next + steps.length) % steps.length]?.focus();
     else if ((event.key === 'Enter' || event.key === ' ') && at >= 0) this.follow(event.target);
+    else if (event.key === '.' && at >= 0) this.act(event.target);
     else if (event.key === '+' || event.key === '=') this.zoom(1);
     else if (event.key === '-') this.zoom(-1);
     else if (event.key === '0') this.zoom(0);
@@ -167,12 +212,18 @@ export class Picture {
   private concentrate(target: EventTarget | null): void {
     const node = nodeAt(target);
     if (!node) {
-      this.undim();
+      this.leave();
       return;
     }
     const id = node.dataset.id ?? '';
+    this.actions.pointed(id);
     const ids = new Set([id, ...refsOf(node)]);
     this.dim((other) => ids.has(other.dataset.id ?? '') || refsOf(other).includes(id));
+  }
+
+  private leave(): void {
+    this.actions.pointed(undefined);
+    this.undim();
   }
 
   private undim(): void {
@@ -190,6 +241,13 @@ export class Picture {
       node.classList.toggle('a-dim', !related);
     }
   }
+}
+
+function rangeOf({ dataset }: SVGGElement): ProtocolRange {
+  return {
+    start: { line: Number(dataset.line), character: Number(dataset.character) },
+    end: { line: Number(dataset.endLine), character: Number(dataset.endCharacter) },
+  };
 }
 
 function nodeAt(target: EventTarget | null): SVGGElement | undefined {

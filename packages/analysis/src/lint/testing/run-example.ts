@@ -1,6 +1,8 @@
 /** Runs examples of rules from text: reads, builds, checks and applies fixes as the faces do. */
 import type { AllianceModel } from '@alliance-lang/language';
 import { createAllianceServices, formatText, readWorkspace } from '@alliance-lang/language';
+import { portfolioFacts } from '../../portfolio/facts.ts';
+import { portfolioOf } from '../../portfolio/portfolio.ts';
 import type { LintOptions } from '../configuration.ts';
 import type { LintResult } from '../engine.ts';
 import { lint } from '../engine.ts';
@@ -21,8 +23,8 @@ export interface ReadText {
 const services = createAllianceServices();
 
 /** Reads one main file. */
-export function readText(text: string): ReadText {
-  const { documents, models } = readWorkspace([{ uri: EXAMPLE_URI, text }], services);
+export function readText(text: string, uri = EXAMPLE_URI): ReadText {
+  const { documents, models } = readWorkspace([{ uri, text }], services);
   const [document] = documents;
   const [model] = models;
   if (!document || !model) throw new Error('No alliance in the text.');
@@ -36,7 +38,12 @@ export function readText(text: string): ReadText {
 
 /** Checks a model as an example of a rule asks. */
 export function lintExample(model: AllianceModel, rule: Rule, example: Example): LintResult {
+  const facts = (example.others ?? []).map((text, index) =>
+    portfolioFacts(readText(text, `file:///examples/other${index}.alliance`).model),
+  );
+  const portfolio = portfolioOf([...facts, portfolioFacts(model)]);
   const options: LintOptions = {
+    others: portfolio.othersOf(model.id),
     today: example.today,
     strict: example.strict,
     actuals: Object.fromEntries(

@@ -1,9 +1,10 @@
 import type { LexingDiagnostic, LexingReport } from 'langium';
 import type { BraceError } from '../../parser/braces.ts';
+import { readMoney } from '../../values/money-text.ts';
 import type { ProblemFix } from '../problem.ts';
 import { type ProblemReport, type Told, told } from '../report.ts';
 import { tellBrace } from './braces.ts';
-import { code } from './describe.ts';
+import { code, orList } from './describe.ts';
 import { tellLowerCase } from './name-place.ts';
 
 /** A stretch of text that is told already: what the parser says of it is a consequence. */
@@ -14,7 +15,7 @@ export interface ToldStretch {
 
 /** Tells characters that mean nothing, and texts and comments that are not closed. */
 export function checkCharacters(report: ProblemReport): ToldStretch[] {
-  const { lexerErrors, lexerReport } = report.document.parseResult;
+  const { lexerErrors, lexerReport, parserErrors } = report.document.parseResult;
   const stretches: ToldStretch[] = [];
   for (const diagnostic of (lexerReport as LexingReport | undefined)?.diagnostics ?? []) {
     if (stretches.some(({ end }) => end === diagnostic.offset)) continue;
@@ -29,7 +30,17 @@ export function checkCharacters(report: ProblemReport): ToldStretch[] {
       stretches.push({ offset, end: offset + length });
       continue;
     }
+    const path = importPath(report, offset);
+    if (path) {
+      report.tell(path);
+      stretches.push({ offset: path.at.offset, end: path.at.offset + path.at.length });
+      continue;
+    }
     const dotted = dottedWord(report, offset);
+    const lineStart = report.text.lastIndexOf('\n', offset) + 1;
+    // What went wrong earlier on the line is told there.
+    const isLater = parserErrors.some(({ token }) => token.startOffset >= lineStart && token.startOffset < offset);
+    if (!dotted && isLater) continue;
     if (dotted) {
       report.tell(tellDottedWord(report, dotted.offset, dotted.written));
       stretches.push({ offset: dotted.offset, end: dotted.offset + dotted.written.length });
@@ -54,13 +65,23 @@ function tellUnclosed(report: ProblemReport, { offset, length }: LexingDiagnosti
   report.add('unclosed-text', at, `This text is not closed. ${advice}`, { fixes });
 }
 
-/** `northwind.alice` is a name in small letters, unless it is the path of an import. */
+/** The path of an import without its quotes. */
+function importPath(report: ProblemReport, offset: number): Told | undefined {
+  const lineStart = report.text.lastIndexOf('\n', offset) + 1;
+  const line = report.text.slice(lineStart, lineEnd(report, lineStart)).trimEnd();
+  const head = /^\s*import\s+(?=[^"“\s])/.exec(line)?.[0];
+  if (!head || /\s/.test(line.slice(head.length))) return undefined;
+  const written = line.slice(head.length);
+  const at = report.place(lineStart + head.length, written.length);
+  const bare = written.replace(/^['‘’`´]|['‘’`´]$/g, '');
+  const path = `"${/^\.{1,2}\//.test(bare) ? '' : './'}${bare}"`;
+  const fixes = [report.replacing(at, path)];
+  return told('syntax-error', at, `The path of an import stands in quotes: ${code(path)}.`, { fixes });
+}
+
+/** `northwind.alice` is a name in small letters. */
 function tellDottedWord(report: ProblemReport, offset: number, written: string): Told {
-  const at = report.place(offset, written.length);
-  const line = report.text.slice(report.text.lastIndexOf('\n', offset) + 1, offset);
-  if (!/^\s*import\s+\S*$/.test(line)) return tellLowerCase(report, written, at);
-  const fixes = [report.replacing(at, `"./${written}"`)];
-  return told('syntax-error', at, `The path of an import stands in quotes: ${code(`"./${written}"`)}.`, { fixes });
+  return tellLowerCase(report, written, report.place(offset, written.length));
 }
 
 /** What people write where the language has something else. */
@@ -76,6 +97,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/^&/, 'Items are listed with a comma between them.'],
   [/^[<>]/, 'Compare with words: `above`, `below`, `at-least`, `at-most`.'],
   [/^%/, 'A percentage is a number with its sign: `55%`.'],
+  [/^--/, 'A comment begins with `//`.'],
   [/^[-–—•*]/, 'A statement begins with its word; no dash or bullet stands before it.'],
   [/^\./, 'A dot stands only inside a name (`Northwind.Alice`) or a number.'],
 ];
@@ -89,6 +111,12 @@ function tellStray(report: ProblemReport, offset: number, length: number): numbe
     report.add('unclosed-text', report.place(offset, 2), 'This comment is not closed: `*/` is missing.');
     return length;
   }
+  const amount = moneyWithSymbol(report, offset);
+  const money = amount && tellMoney(report, amount.offset, amount.written);
+  if (money) {
+    report.tell(money);
+    return money.at.offset + money.at.length - offset;
+  }
   const single = quotedSingly(report, offset);
   if (single) {
     const place = report.place(offset, single.length);
@@ -97,13 +125,31 @@ function tellStray(report: ProblemReport, offset: number, length: number): numbe
     return single.length;
   }
   const meaning = MEANINGS.find(([pattern]) => pattern.test(written));
-  const simple = /^[;:=,]$/.test(written);
-  const fixes = [
-    { title: `Take ${code(written)} out`, safe: simple && written === ';', edits: [report.edit(offset, length, '')] },
-  ];
+  const isComment = /^(#|--)/.test(written);
+  const simple = /^[;:=]$/.test(written);
+  const fixes = isComment
+    ? [report.replacing(at, '//')]
+    : [{ title: `Take ${code(shown(written))} out`, safe: simple, edits: [report.edit(offset, length, '')] }];
   const message = meaning ? meaning[1] : 'It has no meaning outside of a text.';
   report.add('stray-character', at, `${code(shown(written))} cannot stand here. ${message}`, { fixes });
   return length;
+}
+
+/** An amount with a symbol for its currency: `$300k`, `€2.5m`. */
+function moneyWithSymbol({ text }: ProblemReport, offset: number): { offset: number; written: string } | undefined {
+  const amount = /^[$€£¥₹] ?\d[\d.,]*(?:k|K|M|m|bn|tn)?\b/.exec(text.slice(offset, offset + 40))?.[0];
+  const prefix = /(?<![A-Za-z])[A-Z]{1,2}$/.exec(text.slice(Math.max(0, offset - 3), offset))?.[0] ?? '';
+  return amount ? { offset: offset - prefix.length, written: prefix + amount } : undefined;
+}
+
+function tellMoney(report: ProblemReport, offset: number, written: string): Told | undefined {
+  const reading = readMoney(written);
+  const spellings = (reading.ok ? reading.sloppy : reading.problem)?.spellings ?? [];
+  if (spellings.length === 0) return undefined;
+  const at = report.place(offset, written.length);
+  const fixes = spellings.slice(0, 4).map((spelling) => report.replacing(at, spelling, spellings.length === 1));
+  const message = `Money is a code and an amount: ${orList(spellings.slice(0, 4).map(code))}.`;
+  return told('stray-character', at, message, { fixes });
 }
 
 /** A text in quotes that are not those of the language, when it ends on its line. */

@@ -4,7 +4,7 @@ import type { ProblemFix } from '../problem.ts';
 import { type ProblemReport, type Told, told } from '../report.ts';
 import type { GrammarWords } from './blocks.ts';
 import { code } from './describe.ts';
-import { isWord, type Situation } from './situation.ts';
+import { isKeyword, isWord, type Situation } from './situation.ts';
 
 const EXAMPLE_NAMES: Readonly<Record<string, string>> = {
   party: 'Northwind',
@@ -24,15 +24,22 @@ export function isDeclaredName({ previous, expected, rules }: Situation, words: 
     expected.size === 1 &&
     expected.has('NAME') &&
     previous !== undefined &&
-    words.wordOf(rules.at(-1) ?? '') === previous.image
+    isFirstWord(rules.at(-1) ?? '', previous.image, words)
   );
+}
+
+/** Whether a rule begins with a word: `quick-win` and `milestone` begin the same rule. */
+function isFirstWord(rule: string, word: string, words: GrammarWords): boolean {
+  const definition = words.sets.rule(rule)?.definition;
+  return /^[a-z]/.test(word) && definition !== undefined && words.sets.first(definition).has(word);
 }
 
 /** Tells a declaration without its name: `party "Northwind Inc" {`. */
 export function tellNoDeclaredName(report: ProblemReport, { actual, previous, sameLine }: Situation): Told {
   const word = previous!.image;
   const at = report.placeOfToken(previous!);
-  if (sameLine && isWord(actual)) return tellLowerCase(report, actual.image, report.placeOfToken(actual));
+  if (sameLine && isWord(actual) && !isKeyword(actual))
+    return tellLowerCase(report, actual.image, report.placeOfToken(actual));
   const title = sameLine && actual.tokenType.name === 'TEXT' ? actual.image : undefined;
   const name = title && nameFrom(title);
   const example = `${word} ${name ?? EXAMPLE_NAMES[word] ?? 'Name'}${title ? ` ${title}` : ''}`;

@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import type { Range } from '../../model/base.ts';
 import { nearestWord, nearestWords } from '../../words/nearest.ts';
 import { phraseWords } from '../../words/phrases.ts';
@@ -88,7 +89,7 @@ function tellCommon({ actual, block, blockWord }: Situation, words: GrammarWords
 
 /** A word that goes on with a statement, but not with this one or not here. */
 function tellPhrase(report: ProblemReport, { actual, previous }: Situation, at: Range): Told {
-  if (actual.image === 'and' && previous && ITEMS.has(previous.tokenType.name)) {
+  if (actual.image === 'and' && previous && endsItem(previous)) {
     const end = previous.startOffset + previous.image.length;
     const edit = report.edit(end, at.offset + at.length - end, ',');
     const fixes = [{ title: 'Write a comma', safe: false, edits: [edit] }];
@@ -137,6 +138,12 @@ function tellValue(report: ProblemReport, situation: Situation, words: GrammarWo
     ? `${code(shortened(actual.image))} cannot follow here.`
     : `${where} begins with a word such as ${orList(examples(own, blockWord).slice(0, 3).map(code))}.`;
   return told('syntax-error', at, message);
+}
+
+/** Whether a token can be the end of a list's item: a name, a text, a word of a closed set that is no unit. */
+function endsItem(token: IToken): boolean {
+  const sets = isKeyword(token) ? setsWith(token.image) : [];
+  return ITEMS.has(token.tokenType.name) || (sets.length > 0 && !sets.includes('DurationUnit'));
 }
 
 const ITEMS = new Set(['NAME', 'TEXT']);

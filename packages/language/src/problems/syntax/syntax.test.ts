@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createAllianceServices } from '../../services.ts';
-import { readWorkspace } from '../../workspace.ts';
-import { problemsOf } from '../problems.ts';
-
-const services = createAllianceServices();
+import { tell } from '../testing/tell.ts';
 
 const PARTIES = 'party Northwind { person Bruno person Alice }\nparty Contoso { }\n';
 
+/** Problems of what is written below two parties. */
 function told(written: string) {
-  const text = PARTIES + written;
-  const { documents } = readWorkspace([{ uri: 'file:///a.alliance', text }], services);
-  return problemsOf(documents[0]!, services.alliance).map((problem) => ({
+  return tell(PARTIES + written).map((problem) => ({
     ...problem,
-    place: text.slice(problem.at.offset, problem.at.offset + problem.at.length),
-    repaired: problem.fixes.map((fix) =>
-      [...fix.edits]
-        .sort((a, b) => b.offset - a.offset)
-        .reduce((now, edit) => now.slice(0, edit.offset) + edit.text + now.slice(edit.offset + edit.length), text)
-        .slice(PARTIES.length),
-    ),
+    repaired: problem.repaired.map((text) => text.slice(PARTIES.length)),
   }));
 }
 
@@ -85,7 +74,21 @@ const CASES: readonly (readonly [written: string, place: string, code: string, m
   ["body B { mandate 'x' }", "'x'", 'stray-character', 'A text stands in double quotes', 'body B { mandate "x" }'],
   ['body B { level strategic };', ';', 'stray-character', 'no semicolon is needed', 'body B { level strategic }'],
   ['body B: { level strategic }', ':', 'stray-character', 'nothing but a blank', 'body B { level strategic }'],
-  ['kpi K { target US$ 5 }', '$', 'stray-character', 'Money is a code and an amount'],
+  ['kpi K { target US$ 5 }', 'US$ 5', 'stray-character', 'Money is a code and an amount', 'kpi K { target USD 5 }'],
+  ['cost C { budget $300k per year }', '$300k', 'stray-character', '`USD 300k`, `CAD 300k`', 'cost C { budget USD 300k per year }'],
+  ['share S { split 55/45 }', '55', 'syntax-error', 'the shares, such as `Northwind 55%, Contoso 45%`'],
+  // Values in other words
+  ['cost C { budget 300,000 USD }', '300,000 USD', 'syntax-error', 'The currency stands before its amount', 'cost C { budget USD 300,000 }'],
+  ['kpi K { target 2M USD by 2026-12-31 }', '2M USD', 'syntax-error', 'The currency stands before its amount', 'kpi K { target USD 2M by 2026-12-31 }'],
+  ['term {\n  ends Dec 31, 2026\n}', 'Dec 31, 2026', 'syntax-error', '`2026-12-31`', 'term {\n  ends 2026-12-31\n}'],
+  ['term {\n  ends 31 December 2026\n}', '31 December 2026', 'syntax-error', '`2026-12-31`', 'term {\n  ends 2026-12-31\n}'],
+  ['deliverable D { due 2026-09 }', '2026-09', 'syntax-error', 'A date has a year, a month and a day'],
+  ['body B {\n  meets every month\n}', 'every month', 'syntax-error', '`monthly`', 'body B {\n  meets monthly\n}'],
+  ['body B {\n  meets biweekly\n}', 'biweekly', 'ambiguous-value', '`every 2 weeks` or `2 per week`'],
+  ['term { starts on 2026-01-01 }', 'on', 'syntax-error', 'After `starts` stands a date or a name', 'term { starts 2026-01-01 }'],
+  // Names of several words
+  ['party Fabrikam GmbH { }', 'GmbH', 'syntax-error', '`party Fabrikam "Fabrikam GmbH"`', 'party Fabrikam "Fabrikam GmbH" { }'],
+  ['plan P { milestone "Kickoff" due day 5 }', 'milestone', 'syntax-error', '`milestone Kickoff "Kickoff"`', 'plan P { milestone Kickoff "Kickoff" due day 5 }'],
 ]; // biome-ignore format: a case a line
 
 describe('a syntax error', () => {
@@ -110,6 +113,16 @@ describe('a syntax error', () => {
     const [problem] = told('deliverable D {\n  due\n  accountable Northwind.Bruno\n}');
     expect(problem!.at.line).toBe(3);
   });
+
+  it.each(['import parties.alliance', 'import ./parties.alliance', "import './parties.alliance'"])(
+    '%s lacks its quotes',
+    (line) => {
+      const [problem, ...others] = tell(line).filter(({ code }) => code !== 'missing-import');
+      expect(problem).toMatchObject({ code: 'syntax-error' });
+      expect(problem!.repaired[0]).toBe('import "./parties.alliance"');
+      expect(others).toEqual([]);
+    },
+  );
 
   it('names the block that is not closed', () => {
     const [problem] = told('party Foo {\n  form "x"\nparty Bar { }');

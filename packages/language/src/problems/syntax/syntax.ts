@@ -2,6 +2,7 @@ import type { ReadingError } from '../../parser/reading-error.ts';
 import type { ProblemReport, Told } from '../report.ts';
 import { type GrammarWords, grammarWords } from './blocks.ts';
 import { checkCharacters, lineEnd, type ToldStretch } from './characters.ts';
+import { tellRewritten } from './rewriting.ts';
 import { type Situation, situationOf, skippedEnd } from './situation.ts';
 import { tellNoStatement } from './statement-place.ts';
 import { tellNoValue } from './value-place.ts';
@@ -26,6 +27,13 @@ export function checkSyntax(report: ProblemReport): void {
 }
 
 function tell(report: ProblemReport, situation: Situation, words: GrammarWords): Told {
+  const rewritten = tellRewritten(report, situation);
+  if (rewritten) {
+    const { offset, length } = rewritten.at;
+    // A part of it may look like a name: `Dec 31, 2026`.
+    report.strays.push({ offset, end: offset + length });
+    return rewritten;
+  }
   const { expected } = situation;
   const atStatement = expected.has('}') || expected.has('EOF') || expected.size === 0;
   return atStatement ? tellNoStatement(report, situation, words) : tellNoValue(report, situation, words);

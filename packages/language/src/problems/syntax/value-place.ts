@@ -1,5 +1,6 @@
 import type { Range } from '../../model/base.ts';
 import { nearestWord, nearestWords } from '../../words/nearest.ts';
+import { phraseWords } from '../../words/phrases.ts';
 import type { ProblemFix } from '../problem.ts';
 import { type ProblemReport, type Told, told } from '../report.ts';
 import type { GrammarWords } from './blocks.ts';
@@ -46,11 +47,22 @@ function tellOther(report: ProblemReport, situation: Situation, at: Range): Told
   if (expected.has('TEXT') && !expected.has('NAME')) fixes.push(quoting(report, situation));
   const isText = actual.tokenType.name === 'TEXT';
   if (isText && expected.has('tbd')) fixes.push(report.replacing(at, `tbd ${actual.image}`));
+  if (phraseWords.has(actual.image))
+    fixes.push({
+      title: `Take ${code(actual.image)} out`,
+      safe: false,
+      edits: [report.edit(at.offset, at.length + blankAfter(report, at), '')],
+    });
   const subject = previous ? `After ${code(shortened(previous.image))}` : 'Here';
   const open = isText && expected.has('tbd') ? ` What is not known yet is ${code('tbd "…"')}.` : '';
   const wanted = describeExpected(situation);
   const message = `${subject} stands ${wanted}, not ${code(shortened(actual.image))}.${open}${withExample(situation)}`;
   return told('syntax-error', at, message, { fixes });
+}
+
+/** How many blanks stand behind a place. */
+function blankAfter({ text }: ProblemReport, { offset, length }: Range): number {
+  return /^ */.exec(text.slice(offset + length, offset + length + 20))![0].length;
 }
 
 /** Whether the token that does not fit begins the next statement of the same block. */
@@ -82,14 +94,34 @@ function withExample({ block, blockWord, statement }: Situation): string {
   return example ? ` For example ${code(example)}.` : '';
 }
 
-function tellMissingBlock(report: ProblemReport, { actual, previous, rules }: Situation, words: GrammarWords): Told {
+function tellMissingBlock(report: ProblemReport, situation: Situation, words: GrammarWords): Told {
+  const { actual, previous, rules } = situation;
   const word = words.wordOf(rules.at(-1) ?? '') ?? 'this';
+  const longer = tellLongerName(report, situation, word);
+  if (longer) return longer;
   const at = report.placeOfToken(previous ?? actual);
   const end = at.offset + at.length;
   const fixes: ProblemFix[] = [{ title: 'Open the block here', safe: false, edits: [report.edit(end, 0, ' {')] }];
   const what = article(word);
   const message = `${what.charAt(0).toUpperCase()}${what.slice(1)} has a block: a \`{\` is missing.`;
   return told('missing-brace', at, message, { fixes });
+}
+
+/** A name of several words, `party Fabrikam GmbH {`: the full name is a title. */
+function tellLongerName(
+  report: ProblemReport,
+  { actual, previous, sameLine }: Situation,
+  word: string,
+): Told | undefined {
+  const isMore = sameLine && (actual.tokenType.name === 'NAME' || actual.image === ',');
+  if (!isMore || previous?.tokenType.name !== 'NAME') return undefined;
+  const line = /^[^\n\r{}]*/.exec(report.text.slice(previous.startOffset))![0].trimEnd();
+  const title = `"${line.replaceAll('"', '')}"`;
+  const end = previous.startOffset + previous.image.length;
+  const edit = report.edit(end, previous.startOffset + line.length - end, ` ${title}`);
+  const fixes = [{ title: `Make ${code(title)} its title`, safe: false, edits: [edit] }];
+  const message = `A name is one word; the full name stands behind it in quotes: ${code(`${word} ${previous.image} ${title}`)}.`;
+  return told('syntax-error', report.placeOfToken(actual), message, { fixes });
 }
 
 /** One word of the language is missing between two others: `minutes Northwind.Bruno`. */

@@ -10,7 +10,7 @@ export interface PageSources {
 
 /** The page of the webview: its own script and style sheets, nothing else may load or run. */
 export function previewHtml({ file, allowed }: PageSources, state: PreviewState): string {
-  const policy = `default-src 'none'; style-src ${allowed}; script-src ${allowed}; font-src ${allowed}`;
+  const policy = `default-src 'none'; style-src ${allowed}; script-src ${allowed}; font-src ${allowed}; img-src blob:`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -21,10 +21,12 @@ export function previewHtml({ file, allowed }: PageSources, state: PreviewState)
 <link rel="stylesheet" href="${file('media', 'preview.css')}">
 <title>Alliance preview</title>
 </head>
-<body data-state="${escapeAttribute(JSON.stringify(state))}">
+<body data-vscode-context='{"preventDefaultContextMenuItems":true}' data-state="${escapeAttribute(JSON.stringify(state))}">
 <div id="bar" role="toolbar" aria-label="Diagrams"></div>
 <p id="notice" role="status" hidden></p>
 <main id="stage"></main>
+<section id="gallery" aria-label="All diagrams" hidden></section>
+<aside id="duties" role="status" hidden></aside>
 <details id="list" hidden><summary>As a list</summary><div id="outline"></div></details>
 <script src="${file('dist', 'webview', 'preview.js')}"></script>
 </body>
