@@ -3,6 +3,7 @@ export { contributionsByPrincipal, firmnessOf, valueOfContribution } from './bal
 export type { Tension, TensionId, TensionMove } from './balance/tension.ts';
 export { leaningOf } from './balance/tension.ts';
 export { tensionsOf } from './balance/tensions.ts';
+export { businessCalendarOf, holidayCountriesOf, keepBusinessCalendar } from './calendar/business-calendar.ts';
 export { type RenewalLead, renewalDeadline, renewalLead } from './calendar/renewal-deadline.ts';
 export {
   milestoneDate,
