@@ -1,5 +1,5 @@
 import { type ModelChange, placeOf } from '@alliance-lang/analysis';
-import { type Element, elementsById } from '@alliance-lang/language';
+import { type AllianceModel, type Element, elementsById } from '@alliance-lang/language';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { changeLine } from '../git/change-line.ts';
 import { familyIn } from '../git/family.ts';
@@ -42,33 +42,37 @@ export async function runHistory(name: string | undefined, options: HistoryOptio
     return exitCode.clean;
   }
   const entries: HistoryEntry[] = [];
-  const wanted = name === undefined ? undefined : await wantedIn(found, name);
+  const wanted = new Wanted(found, name);
   for await (const entry of historyOf(found.repository, found.tip, found.followed)) {
     if (entries.length >= limit) break;
-    const changes = wanted ? entry.changes.filter(wanted) : entry.changes;
-    if (changes.length > 0 || (entry.first && !wanted)) entries.push({ ...entry, changes });
+    const changes = entry.changes.filter((change) => wanted.isAbout(change));
+    if (changes.length > 0 || (entry.first && wanted.isIn(entry.model))) entries.push({ ...entry, changes });
   }
-  if (name !== undefined && entries.length === 0) entries.push(...(await firstOf(found)));
   io.out(format === 'json' ? json(entries.map(dataOf)) : pretty(found, entries, colours));
   return exitCode.clean;
 }
 
-/** A declaration that was there from the first commit on and never changed has that commit as its history. */
-async function firstOf({ repository, tip, followed }: FollowedAlliance): Promise<HistoryEntry[]> {
-  let last: HistoryEntry | undefined;
-  for await (const entry of historyOf(repository, tip, followed)) last = entry;
-  return last ? [{ ...last, changes: [] }] : [];
-}
+/** What was asked about: everything, or a declaration with what belongs to it, under any name that it had. */
+class Wanted {
+  readonly #names: Set<string> | undefined;
 
-/** Whether a change is about a declaration, or what belongs to it, under any name that it had. Follows names on the way back. */
-async function wantedIn({ model }: FollowedAlliance, typed: string): Promise<(change: ModelChange) => boolean> {
-  const names = new Set([elementNamed(model, typed)]);
-  return (change) => {
+  constructor({ model }: FollowedAlliance, typed: string | undefined) {
+    if (typed !== undefined) this.#names = new Set([elementNamed(model, typed)]);
+  }
+
+  /** Learns earlier names on the way back. */
+  isAbout(change: ModelChange): boolean {
+    if (!this.#names) return true;
     const { id } = placeOf(change);
-    const about = [...names].some((name) => id === name || id.startsWith(`${name}.`));
-    if (about && change.type === 'renamed') names.add(change.before.id);
+    const about = [...this.#names].some((name) => id === name || id.startsWith(`${name}.`));
+    if (about && change.type === 'renamed') this.#names.add(change.before.id);
     return about;
-  };
+  }
+
+  isIn(model: AllianceModel): boolean {
+    const elements = elementsById(model);
+    return !this.#names || [...this.#names].some((name) => elements.has(name));
+  }
 }
 
 /** What an alliance said on a day. */

@@ -3,7 +3,8 @@ import { type ModelChange, placeOf } from '@alliance-lang/analysis';
 /** A change as one line: `right Convenience: notice 180 days → 270 days`. */
 export function changeLine(change: ModelChange): string {
   const place = placeOf(change);
-  const name = place.kind === place.id ? place.id : `${place.kind} ${place.id}`;
+  const nameless = place.kind === place.id || place.id.includes('#');
+  const name = nameless ? place.kind.replaceAll('-', ' ') : `${place.kind} ${place.id}`;
   const titled = place.title === undefined ? name : `${name} "${place.title}"`;
   switch (change.type) {
     case 'added':
