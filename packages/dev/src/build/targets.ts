@@ -101,6 +101,12 @@ export const copies: readonly Copy[] = [
   { from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'packages/cli/dist/assets/DejaVuSans.ttf' },
   { from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', to: 'packages/cli/dist/assets/DejaVuSans-Bold.ttf' },
   { from: 'node_modules/dejavu-fonts-ttf/LICENSE', to: 'packages/cli/dist/assets/DejaVu-LICENSE' },
+  { from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'packages/vscode/dist/fonts/DejaVuSans.ttf' },
+  {
+    from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+    to: 'packages/vscode/dist/fonts/DejaVuSans-Bold.ttf',
+  },
+  { from: 'node_modules/dejavu-fonts-ttf/LICENSE', to: 'packages/vscode/dist/fonts/LICENSE' },
   { from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', to: 'packages/cli/dist/assets/resvg.wasm' },
 ];
 
