@@ -21,6 +21,10 @@ export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
 export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
+export { type Favour, type MeantChange, meaningsOf, strongestClass } from './diff/meaning/meaning.ts';
+export { CHANGE_CLASSES, type ChangeClass, type Direction, type MeaningRow } from './diff/meaning/row.ts';
+export { MEANING_TABLE } from './diff/meaning/table.ts';
+
 export type {
   AddedElement,
   ChangedField,

@@ -117,6 +117,34 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/export.ts')).runExport(files, options, io)),
     );
 
+  command(
+    'diff [versions...]',
+    'what changed in the deal, for whom, and what it means: between files, folders or revisions (main..HEAD); HEAD and the working tree when none is named',
+  )
+    .option('--format <format>', 'pretty, markdown, html or json (default: by the name of --out, else pretty)')
+    .option('--staged', 'compare with what would be committed, instead of the working tree')
+    .option('--alliance <name>', 'only this alliance')
+    .option('--out <file>', 'a file (default: standard output)')
+    .option('--exit-code', 'exit with 1 when something changed')
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (versions: string[], options) =>
+      finish(await (await import('./commands/diff.ts')).runDiff(versions, options, io)),
+    );
+
+  command(
+    'breaking [versions...]',
+    'the changes by which somebody has less, owes more or risks more; exits with 1 when there is one. Versions as in diff',
+  )
+    .option('--format <format>', 'pretty or json', 'pretty')
+    .option('--staged', 'compare with what would be committed, instead of the working tree')
+    .option('--alliance <name>', 'only this alliance')
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (versions: string[], options) =>
+      finish(await (await import('./commands/breaking.ts')).runBreaking(versions, options, io)),
+    );
+
   command('explain [rule]', 'what a rule finds, why it matters and what to write; all of them when none is named')
     .option('--format <format>', 'pretty, markdown or json', 'pretty')
     .addOption(colour())

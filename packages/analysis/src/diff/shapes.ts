@@ -16,19 +16,8 @@ export const IDENTITY: ReadonlySet<string> = new Set([
 /** Statements whose parts only mean something together: they are compared and told as a whole. */
 export const WHOLE: ReadonlySet<string> = new Set([
   ...['seats', 'votes', 'quorum', 'split', 'ownership', 'runs', 'royalty', 'fee', 'price', 'sublicense', 'route'],
-  ...[
-    'measured',
-    'rules',
-    'gives',
-    'amounts',
-    'caps',
-    'topics',
-    'through',
-    'exceptions',
-    'causes',
-    'waivers',
-    'sources',
-  ],
+  ...['measured', 'owner', 'limits', 'rules', 'gives', 'amounts', 'caps', 'topics', 'through', 'exceptions', 'causes'],
+  ...['waivers', 'sources'],
 ]);
 
 /** Lists whose order is part of what they say: the first tier that fits holds, a later rule follows when the first fails. */
