@@ -10,7 +10,10 @@ if [ "$DOCUMENTS" = true ] && [ -n "$(git ls-files -- '*.md')" ]; then
   "${alliance[@]}" markdown --check || stale=1
 fi
 
-if [ -n "$PICTURES" ]; then
+if [ -n "$PICTURES" ] && [ ! -d "$PICTURES" ]; then
+  stale=1
+  echo "::error::There is no folder $PICTURES with pictures."
+elif [ -n "$PICTURES" ]; then
   read -r -a options <<<"$PICTURE_OPTIONS"
   drawn=$(mktemp -d)
   "${alliance[@]}" diagram "${files[@]}" "${options[@]}" --out "$drawn" >/dev/null
