@@ -3,6 +3,7 @@
  * Ranges are LSP ranges (zero-based, UTF-16); `uri` is any `.alliance` file, saved or not.
  */
 
+import type { CompareParams, CompareResult, FilesResult } from './protocol/changes.ts';
 import type { DutiesParams, DutiesResult } from './protocol/duties.ts';
 import type { ActionsParams, ActionsResult, ReadinessParams, ReadinessResult } from './protocol/gaps.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   ExportResult,
 } from './protocol/pictures.ts';
 
+export type * from './protocol/changes.ts';
 export type * from './protocol/duties.ts';
 export type * from './protocol/gaps.ts';
 export type * from './protocol/pictures.ts';
@@ -54,6 +56,10 @@ export interface AllianceRequests {
   'alliance/actions': { readonly params: ActionsParams; readonly result: ActionsResult };
   /** What is somebody's: every place that names a person, a role, a team, anybody of a party. Null for a name that is not there. */
   'alliance/duties': { readonly params: DutiesParams; readonly result: DutiesResult | null };
+  /** What differs between another version of an alliance and the one of now; null when the file belongs to no alliance. */
+  'alliance/compare': { readonly params: CompareParams; readonly result: CompareResult | null };
+  /** The files of the alliances of a file; of all alliances when it belongs to none. */
+  'alliance/files': { readonly params: FileParams; readonly result: FilesResult };
   /** The semantic models of a file's alliances as JSON values; of all alliances of the workspace without `uri`. */
   'alliance/model': { readonly params: Partial<FileParams>; readonly result: ModelResult };
   /** The page of a rule, and the list of all rules. */

@@ -2,12 +2,13 @@ import type { InitializationOptions } from '@alliance-lang/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { Server } from './client.ts';
+import { registerChanges } from './features/changes/index.ts';
 import { registerConfiguration } from './features/configuration/index.ts';
 import { registerCreate } from './features/create/index.ts';
 import { registerDuties } from './features/duties/index.ts';
 import { RULE_PAGES, registerExplain } from './features/explain/index.ts';
 import { type MarkdownPart, markdownPart } from './features/markdown/index.ts';
-import { registerPreview } from './features/preview/index.ts';
+import { Previews, registerPreview } from './features/preview/index.ts';
 import { registerReadiness } from './features/readiness/index.ts';
 import { answerFileRequests } from './features/server/files.ts';
 import { registerServerCommands } from './features/server/index.ts';
@@ -53,13 +54,15 @@ export function start(
   const client = create(clientOptions(output));
   const server = new Server(client);
   const markdown = markdownPart(server);
+  const previews = new Previews(context.extensionUri, server);
   context.subscriptions.push(
     output,
     { dispose: () => void client.dispose() },
     markdown,
     answerFileRequests(client),
     registerServerCommands(server, output),
-    registerPreview(context, server),
+    registerPreview(context, server, previews),
+    registerChanges(context.extensionUri, server, previews),
     registerReadiness(context, server),
     registerConfiguration(server),
     registerDuties(server),
