@@ -3,6 +3,7 @@ export { contributionsByPrincipal, firmnessOf, valueOfContribution } from './bal
 export type { Tension, TensionId, TensionMove } from './balance/tension.ts';
 export { leaningOf } from './balance/tension.ts';
 export { tensionsOf } from './balance/tensions.ts';
+export { businessCalendarOf, holidayCountriesOf, keepBusinessCalendar } from './calendar/business-calendar.ts';
 export { type RenewalLead, renewalDeadline, renewalLead } from './calendar/renewal-deadline.ts';
 export {
   milestoneDate,
@@ -20,6 +21,7 @@ export type { Standoff, Votes } from './decisions/voting.ts';
 export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/voting.ts';
 export type { Hop } from './decisions/ways-out.ts';
 export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
+export { type AmendmentOptions, amendmentText, type Unrecorded, unrecordedChanges } from './diff/amendment.ts';
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';

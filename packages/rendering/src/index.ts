@@ -5,6 +5,7 @@ export type { ChangeEntry, ChangeList, PartyChanges } from './documents/changes/
 export { changeList, countsText } from './documents/changes/change-list.ts';
 export { type ComparedAlliance, changesHtml, type VersionNames } from './documents/changes/changes-html.ts';
 export { changesMarkdown, shortText } from './documents/changes/changes-markdown.ts';
+export { fieldText } from './documents/changes/field-text.ts';
 export { type FontMap, type ReadFont, readFont, readFontMap, type TrueTypeFont } from './export/fonts/true-type.ts';
 export { missingCharacters, type PictureFonts } from './export/fonts/typesetter.ts';
 export { type HtmlOptions, type HtmlPicture, renderHtml } from './export/html.ts';
@@ -18,7 +19,16 @@ export {
   type RegionProblem,
 } from './markdown/regions.ts';
 export { type OutlineItem, outline, outlineText } from './scene/outline.ts';
-export type { DiagramFinding, Scene, SceneNode, SceneSource, Severity, Shape, Tone } from './scene/scene.ts';
+export type {
+  DiagramFinding,
+  PathCommand,
+  Scene,
+  SceneNode,
+  SceneSource,
+  Severity,
+  Shape,
+  Tone,
+} from './scene/scene.ts';
 export { renderSvg, type SvgMode, type SvgOptions } from './scene/svg.ts';
 export type { ThemeName } from './theme/palette.ts';
 export { webviewCss } from './theme/webview-css.ts';

@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { holidaysApart } from './holidays-apart.ts';
 import { langiumCoreAlone } from './langium-core.ts';
 import { syntaxTypesAsData } from './syntax-types.ts';
 
@@ -56,15 +57,21 @@ export const targets: readonly Target[] = [
     options: {
       ...node,
       banner: { js: `${groupByForNode20}${metaUrl}` },
-      plugins: [syntaxTypesAsData, langiumCoreAlone],
+      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart],
     },
   },
   {
     name: 'server',
     entry: 'packages/server/src/main-node.ts',
     outfile: 'packages/vscode/dist/server.js',
-    options: node,
+    options: { ...node, plugins: [syntaxTypesAsData, holidaysApart] },
   },
+  ...['cli', 'vscode'].map((face) => ({
+    name: `holidays-${face}`,
+    entry: 'packages/language/src/holidays.ts',
+    outfile: `packages/${face}/dist/holidays.js`,
+    options: node,
+  })),
   {
     name: 'server-browser',
     entry: 'packages/server/src/main-browser.ts',
