@@ -18,7 +18,15 @@ export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/vo
 export type { Hop } from './decisions/ways-out.ts';
 export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
-export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
+export {
+  type Content,
+  type ContentList,
+  type ContentParts,
+  type ContentValue,
+  contentsOf,
+  contentText,
+  type ElementContent,
+} from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
 export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
 export { type Favour, type MeantChange, meaningsOf, strongestClass } from './diff/meaning/meaning.ts';

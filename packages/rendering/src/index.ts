@@ -5,6 +5,8 @@ export type { ChangeEntry, ChangeList, PartyChanges } from './documents/changes/
 export { changeList, countsText } from './documents/changes/change-list.ts';
 export { type ComparedAlliance, changesHtml, type VersionNames } from './documents/changes/changes-html.ts';
 export { changesMarkdown, shortText } from './documents/changes/changes-markdown.ts';
+export { type Prose, type ProseItem, type ProseSection, proseOf, sentencesOf } from './documents/prose/prose.ts';
+export { proseHtml, proseMarkdown, proseText } from './documents/prose/prose-text.ts';
 export { type FontMap, type ReadFont, readFont, readFontMap, type TrueTypeFont } from './export/fonts/true-type.ts';
 export { missingCharacters, type PictureFonts } from './export/fonts/typesetter.ts';
 export { type HtmlOptions, type HtmlPicture, renderHtml } from './export/html.ts';
