@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { coverageOf, LEGAL_CLAUSES, standardOf } from '@alliance-lang/analysis';
 import { type AllianceModel, elementsById } from '@alliance-lang/language';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES, readExamples } from './examples.ts';
@@ -18,33 +19,16 @@ interface Clause {
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const coverage: Coverage = read(path.join(EXAMPLES, 'filed', 'cuad-coverage.json'));
-const { labels }: { labels: Readonly<Record<string, readonly string[]>> } = read(
+/** The labels of the examples, and of the agreements of the sample that are none. */
+const {
+  labels,
+  others,
+}: Record<'labels' | 'others', Readonly<Record<string, readonly string[]>>> = read(
   path.join(import.meta.dirname, 'cuad-labels.json'),
 );
 
-/** Clauses of the legal terms by their words. */
-const CLAUSES: Readonly<Record<string, keyof NonNullable<AllianceModel['legal']>>> = {
-  'governing-law': 'governingLaw',
-  courts: 'courts',
-  language: 'language',
-  notices: 'notices',
-  compliance: 'compliance',
-  confidentiality: 'confidentiality',
-  liability: 'liability',
-  indemnity: 'indemnities',
-  warranty: 'warranties',
-  insurance: 'insurances',
-  assignment: 'assignment',
-  'change-of-control': 'changeOfControl',
-  audit: 'audits',
-  publicity: 'publicity',
-  'force-majeure': 'forceMajeure',
-  'data-protection': 'dataProtection',
-  amendments: 'amendments',
-};
-
 function says(model: AllianceModel, id: string): boolean {
-  const clause = CLAUSES[id.replace(/^legal\./, '')];
+  const clause = LEGAL_CLAUSES[id.replace(/^legal\./, '')];
   if (!id.startsWith('legal.') || !clause) return elementsById(model).has(id);
   const said = model.legal?.[clause];
   return Array.isArray(said) ? said.length > 0 : said !== undefined;
@@ -70,10 +54,36 @@ describe.each(Object.keys(labels))('the filing %s', (folder) => {
     expect((clause.covered ?? []).filter((id) => !says(model!, id.normalize()))).toEqual([]);
   });
 
+  it('is found to say what the experts labelled, clause type by clause type', () => {
+    const { terms } = coverageOf(model!, standardOf('cuad')!);
+    const states = new Map(terms.map(({ name, state }) => [name, state]));
+    for (const { label, covered } of clauses) {
+      const state = states.get(label.normalize());
+      expect([label, state === 'said']).toEqual([label, (covered?.length ?? 0) > 0]);
+    }
+  });
+
   it('names the place in the filing on every declaration', () => {
     const unsourced = [...elementsById(model!).values()].filter(
       (element) => !hasSource(element) && !['person', 'team', 'role', 'goal', 'report'].includes(element.kind),
     );
     expect(unsourced.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('coverage against CUAD', () => {
+  const { terms, sample } = standardOf('cuad')!;
+  const all = [...Object.values(labels), ...Object.values(others)].map((one) => one.map((label) => label.normalize()));
+
+  it('has the 41 clause types, and no label is unknown to it', () => {
+    const names = new Set(terms.map(({ name }) => name));
+    expect(names.size).toBe(41);
+    expect(all.flat().filter((label) => !names.has(label))).toEqual([]);
+  });
+
+  it('states how usual each clause is, as counted in the sample', () => {
+    expect(sample?.size).toBe(all.length);
+    const counted = terms.map(({ name }) => [name, all.filter((one) => one.includes(name)).length]);
+    expect(terms.map(({ name, filed }) => [name, filed])).toEqual(counted);
   });
 });

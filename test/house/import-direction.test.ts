@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
   server: {
     mayImport: [
       ...['@alliance-lang/language', '@alliance-lang/analysis', '@alliance-lang/rendering'],
+      '@alliance-lang/language/holidays',
       ...['langium', 'vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
       ...['vscode-languageserver-types', 'vscode-jsonrpc', 'vscode-uri', 'temporal-polyfill', 'zod', 'node:'],
     ],
@@ -33,6 +34,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: [
       ...['@alliance-lang/language', '@alliance-lang/analysis', '@alliance-lang/rendering', '@alliance-lang/server'],
       ...['langium', 'commander', 'picocolors', 'temporal-polyfill', 'zod', '@resvg/resvg-wasm'],
+      '@alliance-lang/language/holidays',
       '@alliance-lang/language/schema',
       ...['@modelcontextprotocol/server', 'node:'],
     ],

@@ -3,6 +3,7 @@ export { contributionsByPrincipal, firmnessOf, valueOfContribution } from './bal
 export type { Tension, TensionId, TensionMove } from './balance/tension.ts';
 export { leaningOf } from './balance/tension.ts';
 export { tensionsOf } from './balance/tensions.ts';
+export { businessCalendarOf, holidayCountriesOf, keepBusinessCalendar } from './calendar/business-calendar.ts';
 export { type RenewalLead, renewalDeadline, renewalLead } from './calendar/renewal-deadline.ts';
 export {
   milestoneDate,
@@ -12,6 +13,9 @@ export {
   termEnd,
   termStart,
 } from './calendar/resolve-point.ts';
+export type { Answer, Coverage, CoverageState, Standard, StandardTerm, TermCoverage } from './coverage/standard.ts';
+export { coverageOf } from './coverage/standard.ts';
+export { STANDARDS, standardOf } from './coverage/standards.ts';
 export { type EscalationEdge, escalationEdges } from './decisions/escalation-edges.ts';
 export type { Standoff, Votes } from './decisions/voting.ts';
 export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/voting.ts';
@@ -93,6 +97,7 @@ export {
   principalsForAll,
   principalsOf,
 } from './parties/principals.ts';
+export { LEGAL_CLAUSES } from './playbooks/subjects.ts';
 export type { PortfolioFacts } from './portfolio/facts.ts';
 export { portfolioFacts } from './portfolio/facts.ts';
 export { Portfolio, portfolioOf } from './portfolio/portfolio.ts';

@@ -71,6 +71,17 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/waivers.ts')).runWaivers(files, options, io)),
     );
 
+  command('coverage [files...]', 'what an alliance says of a standard: clause types, fields or stages')
+    .option('--against <standard>', 'cuad, common-paper or iso44001', 'cuad')
+    .option('--format <format>', 'pretty, json or markdown', 'pretty')
+    .option('--alliance <name>', 'only this alliance')
+    .option('--stdin-filepath <path>', 'the path under which standard input is read')
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/coverage.ts')).runCoverage(files, options, io)),
+    );
+
   command('format [files...]', 'write files and folders as the formatter prints them (- is standard input)')
     .option('--check', 'write nothing; name the files that differ, and exit with 1')
     .option('--stdin-filepath <path>', 'the path under which standard input is read')

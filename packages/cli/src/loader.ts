@@ -11,6 +11,7 @@ import {
 import { decode, type FileProblem } from './files/decode.ts';
 import { displayPath } from './files/display-path.ts';
 import { familyOf } from './files/family.ts';
+import { stateHolidays } from './files/holidays.ts';
 import { reasonOf } from './files/walk.ts';
 
 /** What stands in the place of files on disk, by absolute path. The files need not exist. */
@@ -72,6 +73,7 @@ export class Loader {
     const readable = familyOf(given, this.#cwd, readText).filter((path) => texts.get(path) !== undefined);
     const sources = readable.map((path) => ({ uri: pathToFileURL(path).href, text: texts.get(path) ?? '' }));
     const workspace = readWorkspace(sources, this.#services);
+    for (const model of workspace.models) stateHolidays(model);
     const uris = new Map(readable.map((path, index) => [path, workspace.documents[index]?.uri.toString()]));
     const uriOf = (path: string): string => uris.get(path) ?? pathToFileURL(path).href;
     const paths = new Map([...texts.keys()].map((path) => [uriOf(path), path]));

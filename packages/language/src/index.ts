@@ -59,6 +59,7 @@ export {
   subtractDuration,
   totalDuration,
 } from './values/duration.ts';
+export { type HolidayCalendar, WEEKENDS_ONLY } from './values/holidays.ts';
 export { formatMoney } from './values/money-text.ts';
 export { formatNumber, formatRounded, formatShortest } from './values/number.ts';
 export { type OccurrenceWindow, occurrencesOf } from './values/occurrences.ts';

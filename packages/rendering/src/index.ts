@@ -20,7 +20,16 @@ export {
   type RegionProblem,
 } from './markdown/regions.ts';
 export { type OutlineItem, outline, outlineText } from './scene/outline.ts';
-export type { DiagramFinding, Scene, SceneNode, SceneSource, Severity, Shape, Tone } from './scene/scene.ts';
+export type {
+  DiagramFinding,
+  PathCommand,
+  Scene,
+  SceneNode,
+  SceneSource,
+  Severity,
+  Shape,
+  Tone,
+} from './scene/scene.ts';
 export { renderSvg, type SvgMode, type SvgOptions } from './scene/svg.ts';
 export type { ThemeName } from './theme/palette.ts';
 export { webviewCss } from './theme/webview-css.ts';

@@ -33,19 +33,23 @@ export async function applyAction({ edits }: OfferedAction, beside?: vscode.View
   return true;
 }
 
-/** Lets somebody choose among several actions; the only one is taken as it is. */
+/** Lets somebody choose among several actions, or go to the place that they are about. */
 export async function chooseAction(
   actions: readonly OfferedAction[],
   title: string,
-): Promise<OfferedAction | undefined> {
-  if (actions.length < 2) return actions[0];
-  const items = actions.map((action) => ({
+  withPlace: boolean,
+): Promise<OfferedAction | 'place' | undefined> {
+  const items: (vscode.QuickPickItem & { readonly choice: OfferedAction | 'place' })[] = actions.map((action) => ({
     label: `$(${ICONS[action.kind]}) ${action.title}`,
-    detail: action.detail,
-    action,
+    ...(action.detail === '' || action.detail === title ? {} : { detail: action.detail }),
+    choice: action,
   }));
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: 'What shall be written?' });
-  return picked?.action;
+  if (withPlace) items.push({ label: '$(go-to-file) Go to its place in the text', choice: 'place' });
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: 'The text is changed; undo takes it back.',
+  });
+  return picked?.choice;
 }
 
 const ICONS = { fix: 'lightbulb', skeleton: 'edit', waiver: 'circle-slash' } as const;

@@ -37,7 +37,7 @@ export async function pictureFile(file: string, diagram: string): Promise<{ read
   const params = { uri: session.uri(name), diagram, format: 'svg', theme: 'light' } as const;
   const made = await ask(session, 'alliance/export', params);
   if (!made) throw new Error(`There is no ${diagram} of ${file}.`);
-  return made;
+  return { text: made.text ?? '' };
 }
 
 function ask<Method extends keyof AllianceRequests>(

@@ -59,8 +59,22 @@ test('a picture is saved as PNG', async () => {
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
 });
 
+test('a picture is saved as PDF, with text and fonts', async () => {
+  await exportAs('Sharp on paper');
+  const pdf = await save('board.pdf');
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+test('all pictures are saved as one page that works offline', async () => {
+  await exportAs('HTML page');
+  const html = (await save('board.html')).toString();
+  expect(html).toMatch(/^<!DOCTYPE html>/);
+  expect(html.match(/role="tab"/g)?.length).toBeGreaterThan(10);
+});
+
 test('a picture is saved as Markdown', async () => {
-  await exportAs('Markdown');
+  await exportAs('The same content');
   expect((await save('board.md')).toString()).toContain('flowchart');
 });
 

@@ -1,6 +1,7 @@
 /** Until when a party must act so that the term is renewed, or is not. */
 import type { AllianceModel, Condition, Duration, PlainDateText, Renewal } from '@alliance-lang/language';
 import { subtractDuration } from '@alliance-lang/language';
+import { businessCalendarOf } from './business-calendar.ts';
 import { termEnd } from './resolve-point.ts';
 
 /** What must happen how long before the end of the term. */
@@ -30,7 +31,7 @@ export function renewalDeadline(
 ): (RenewalLead & { readonly date: PlainDateText }) | undefined {
   const found = renewalLead(renewal);
   const end = found && termEnd(model);
-  const date = end && subtractDuration(end, found.lead);
+  const date = end && subtractDuration(end, found.lead, businessCalendarOf(model));
   return found && date ? { ...found, date } : undefined;
 }
 

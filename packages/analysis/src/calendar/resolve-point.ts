@@ -14,6 +14,7 @@ import type {
   WorkItem,
 } from '@alliance-lang/language';
 import { addDays, addDuration, compareDates, elementOf, isKnown, subtractDuration } from '@alliance-lang/language';
+import { businessCalendarOf } from './business-calendar.ts';
 
 /** How deep points may lean on each other before they count as circular. */
 const DEEPEST = 12;
@@ -21,7 +22,7 @@ const DEEPEST = 12;
 /**
  * The date of a point: a date; `effective`; the day an event happened, a milestone or deliverable is due; so long before
  * or after another. `undefined` when it is unknown, lies in an open future (an expected event, a notice) or is circular.
- * Business days skip weekends only.
+ * Business days are counted by `businessCalendarOf`.
  */
 export function resolvePoint(model: AllianceModel, point: Point | undefined): PlainDateText | undefined {
   return resolve(model, point, undefined, 0);
@@ -76,7 +77,10 @@ function resolve(
     case 'relative': {
       const anchor = again(point.anchor);
       if (!anchor) return undefined;
-      return point.relation === 'after' ? addDuration(anchor, point.offset) : subtractDuration(anchor, point.offset);
+      const calendar = businessCalendarOf(model);
+      return point.relation === 'after'
+        ? addDuration(anchor, point.offset, calendar)
+        : subtractDuration(anchor, point.offset, calendar);
     }
     case 'compared': {
       const [first, second] = [again(point.first), again(point.second)];

@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { holidaysApart } from './holidays-apart.ts';
 import { langiumCoreAlone } from './langium-core.ts';
 import { syntaxTypesAsData } from './syntax-types.ts';
 
@@ -56,15 +57,21 @@ export const targets: readonly Target[] = [
     options: {
       ...node,
       banner: { js: `${groupByForNode20}${metaUrl}` },
-      plugins: [syntaxTypesAsData, langiumCoreAlone],
+      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart],
     },
   },
   {
     name: 'server',
     entry: 'packages/server/src/main-node.ts',
     outfile: 'packages/vscode/dist/server.js',
-    options: node,
+    options: { ...node, plugins: [syntaxTypesAsData, holidaysApart] },
   },
+  ...['cli', 'vscode'].map((face) => ({
+    name: `holidays-${face}`,
+    entry: 'packages/language/src/holidays.ts',
+    outfile: `packages/${face}/dist/holidays.js`,
+    options: node,
+  })),
   {
     name: 'server-browser',
     entry: 'packages/server/src/main-browser.ts',
@@ -101,6 +108,12 @@ export const copies: readonly Copy[] = [
   { from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'packages/cli/dist/assets/DejaVuSans.ttf' },
   { from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', to: 'packages/cli/dist/assets/DejaVuSans-Bold.ttf' },
   { from: 'node_modules/dejavu-fonts-ttf/LICENSE', to: 'packages/cli/dist/assets/DejaVu-LICENSE' },
+  { from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'packages/vscode/dist/fonts/DejaVuSans.ttf' },
+  {
+    from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+    to: 'packages/vscode/dist/fonts/DejaVuSans-Bold.ttf',
+  },
+  { from: 'node_modules/dejavu-fonts-ttf/LICENSE', to: 'packages/vscode/dist/fonts/LICENSE' },
   { from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', to: 'packages/cli/dist/assets/resvg.wasm' },
 ];
 

@@ -1,9 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type AllianceModel, readWorkspace } from '@alliance-lang/language';
+import type { AllianceModel } from '@alliance-lang/language';
 import { diagramById, renderSvg, type SvgOptions } from '@alliance-lang/rendering';
-import { inRepository } from '../paths.ts';
+import { exampleModel } from '../examples.ts';
 import type { Generator } from './generator.ts';
 
 const ofReadme = ['governance', 'raci', 'escalation', 'timeline'];
@@ -14,7 +11,7 @@ const ofWalkthrough = ['light', 'dark', 'contrast'] as const;
 export const pictures: Generator = {
   name: 'pictures of the README and the walkthrough',
   async generate() {
-    const [complete, smallest] = await Promise.all([modelOf('retail-insights'), modelOf('starter')]);
+    const [complete, smallest] = await Promise.all([exampleModel('retail-insights'), exampleModel('starter')]);
     return new Map([
       ...ofReadme.map((id): [string, string] => [`docs/pictures/${id}.svg`, drawn(complete, id, 'auto')]),
       ...ofWalkthrough.map((theme): [string, string] => [
@@ -24,18 +21,6 @@ export const pictures: Generator = {
     ]);
   },
 };
-
-async function modelOf(example: string): Promise<AllianceModel> {
-  const folder = inRepository('examples', example);
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.alliance')).sort();
-  const files = names.map(async (name) => {
-    const path = join(folder, name);
-    return { uri: pathToFileURL(path).href, text: await readFile(path, 'utf8') };
-  });
-  const [model] = readWorkspace(await Promise.all(files)).models;
-  if (!model) throw new Error(`There is no alliance in ${folder}.`);
-  return model;
-}
 
 function drawn(model: AllianceModel, id: string, theme: SvgOptions['theme']): string {
   const diagram = diagramById(id);

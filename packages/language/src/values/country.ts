@@ -7,7 +7,7 @@ export type CountryCode = string;
 /**
  * Reads a country code of `calendar "US", "DE-BY"`. Lower case, `UK`, `USA` and `EL` are read and told. Only the country
  * is checked here, against ISO 3166-1 and without any data; whether a part of it has holidays of its own is known to
- * `national-holidays.ts`.
+ * `src/holidays.ts`.
  */
 export function readCountry(written: string): Reading<CountryCode> {
   const upper = plainText(written).toUpperCase().replace(/[_ ]+/g, '-');

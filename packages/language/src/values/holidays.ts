@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from './date.ts';
 
 /**
  * The days on which nobody has to act. Whoever counts business days passes one in, so that counting needs no holiday data:
- * `WEEKENDS_ONLY` here, or the public holidays of countries from `national-holidays.ts`.
+ * `WEEKENDS_ONLY` here, or the public holidays of countries from `src/holidays.ts`.
  */
 export interface HolidayCalendar {
   /** For people: `US, GB`, or `weekends only`. */

@@ -242,7 +242,18 @@ function examined(reading: ModelReading, y: number, today: string | undefined): 
 
 function findingCell(reading: ModelReading, one: Diligence, area: string, today: string | undefined): TableCell {
   const finding = one.findings.find((each) => each.area === area);
-  if (!finding) return { parts: [{ kind: 'chip', text: 'not examined', tone: 'danger', dash: 'dashed' }] };
+  const gap = `examine:${area}`;
+  if (!finding)
+    return {
+      parts: [{ kind: 'chip', text: 'not examined', tone: 'danger', dash: 'dashed' }],
+      node: {
+        id: one.id,
+        source: sourceOf(one.nameAt),
+        label: `${capital(humanWord(area))} of ${reading.actorName(one.actor)}: not examined`,
+        refs: [one.actor.id ?? ''].filter(Boolean),
+        gap,
+      },
+    };
   const word = knownValue(finding.status)?.word;
   const { tone, sign } = (word !== undefined ? STATUS[word] : undefined) ?? {
     tone: 'warning' as const,
@@ -266,6 +277,7 @@ function findingCell(reading: ModelReading, one: Diligence, area: string, today:
       source: sourceOf(finding.at),
       label: `${capital(humanWord(area))} of ${name}: ${findingLines(one, area).join(', ')}`,
       refs: [one.actor.id ?? ''].filter(Boolean),
+      ...(word === 'open' ? { gap } : {}),
     },
   };
 }

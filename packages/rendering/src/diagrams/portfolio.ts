@@ -93,7 +93,7 @@ export function drawPortfolio(models: readonly AllianceModel[], options: Diagram
     },
     { heading: 'Stage', width: 200 },
     { heading: 'Value', width: 240 },
-    { heading: 'Health', width: 170 },
+    { heading: 'Health', width: 190 },
     { heading: 'First measure', width: 190 },
     ...(options.today === undefined ? [] : [{ heading: 'Next date', width: 200 }]),
   ];

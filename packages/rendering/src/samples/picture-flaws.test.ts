@@ -33,3 +33,28 @@ test('what overlaps, runs over or leaves is told', () => {
   const tight = { ...one, children: [...one.children, label(100, 30, 'runs over')] };
   expect(flaws(scene(tight)).join()).toContain('runs over its box');
 });
+
+test('a line through a word is told, unless something stands between them', () => {
+  const line: Shape = {
+    kind: 'group',
+    role: 'edge',
+    x: 10,
+    y: 0,
+    children: [
+      {
+        kind: 'path',
+        stroke: 'ink',
+        commands: [
+          ['M', 30, 0],
+          ['C', 30, 60, 30, 120, 30, 180],
+        ],
+      },
+    ],
+  };
+  const word = label(20, 60, 'Steering committee');
+  const plate: Shape = { kind: 'rect', x: 15, y: 45, width: 160, height: 22, fill: 'canvas' };
+  expect(flaws(scene(word, line)).join()).toContain('a line runs through "Steering committee"');
+  expect(flaws(scene(line, word)).join()).toContain('a line runs through');
+  expect(flaws(scene(line, plate, word))).toEqual([]);
+  expect(flaws(scene(line, label(120, 60, 'Steering')))).toEqual([]);
+});

@@ -109,6 +109,11 @@ export interface SceneNode {
   /** Ids of parties, people and bodies concerned: hovering one of them lights this node. */
   readonly refs?: readonly string[];
   readonly findings?: readonly DiagramFinding[];
+  /**
+   * What is empty here and can be written: `accountable`, `sponsor`, `lead`, `holder:<role>`, `link:<person>`, `examine:<area>`. An
+   * editor offers the edit.
+   */
+  readonly gap?: string;
 }
 
 interface Painted {

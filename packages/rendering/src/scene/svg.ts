@@ -142,6 +142,7 @@ class Emitter {
     let attributes = ` data-id="${escapeXml(node.id)}"`;
     if (node.refs?.length) attributes += ` data-refs="${escapeXml(node.refs.join(' '))}"`;
     if (node.findings?.length) attributes += ` data-findings="${node.findings.length}"`;
+    if (node.gap && this.mode === 'webview') attributes += ` data-gap="${escapeXml(node.gap)}"`;
     if (node.source && this.mode === 'webview') {
       const { uri, start, end } = node.source;
       attributes += ` data-uri="${escapeXml(uri)}" data-line="${start.line}" data-character="${start.character}" data-end-line="${end.line}" data-end-character="${end.character}"`;

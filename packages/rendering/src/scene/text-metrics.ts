@@ -161,14 +161,17 @@ export function fitText(text: string, width: number, font: Font): FittedText {
 function breakable(text: string): string[] {
   const pieces: string[] = [];
   let current = '';
-  for (const cluster of clusters(text)) {
+  const all = clusters(text);
+  for (const [index, cluster] of all.entries()) {
     const wide = WIDE.test(String.fromCodePoint(cluster.codePointAt(0) ?? 0));
     if (wide && current !== '') {
       pieces.push(current);
       current = '';
     }
     current += cluster;
-    if (wide || cluster === ' ' || cluster === '-' || cluster === '/' || cluster === '.' || cluster === '–') {
+    // `1.0` is one number.
+    const dot = cluster === '.' && !/^\d/.test(all[index + 1] ?? '');
+    if (wide || dot || cluster === ' ' || cluster === '-' || cluster === '/' || cluster === '–') {
       pieces.push(current);
       current = '';
     }

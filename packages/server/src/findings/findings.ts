@@ -2,6 +2,7 @@ import { type Finding, type LintOptions, lint, Portfolio, portfolioFacts } from 
 import type { AllianceDocument, WorkspaceGraph } from '@alliance-lang/language';
 import type { AllianceLspServices } from '../services.ts';
 import type { ConfigurationFiles } from '../workspace/configuration-files.ts';
+import { stateHolidays } from '../workspace/holidays.ts';
 import type { MeasuredFiles } from '../workspace/measured-files.ts';
 import type { Alliances } from './alliances.ts';
 import type { Clock } from './clock.ts';
@@ -86,6 +87,7 @@ export class Findings {
       if (this.checked.has(other)) this.concerned.add(other);
     this.concerned.delete(name);
     if (model) {
+      await stateHolidays(model);
       const { findings, waived } = lint(model, await this.settingsFor(name));
       this.checked.set(name, { name, files, findings, waived });
       const grouped = new Map<string, Finding[]>(files.map((uri) => [uri, []]));

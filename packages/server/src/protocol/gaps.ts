@@ -67,6 +67,8 @@ export interface ActionsParams extends FileParams {
   readonly elementId: string;
   /** Only what closes the findings of this rule. */
   readonly rule?: string;
+  /** What lacks at an empty place of a picture, as its node says it (`data-gap`). */
+  readonly gap?: string;
   /** Findings as they are at this stage; by default as they are now. */
   readonly stage?: string;
 }

@@ -38,12 +38,16 @@ export interface DiagramResult {
   readonly stale: boolean;
 }
 
-/** `svg` is a file of its own; `markdown` a table or a fenced Mermaid block. */
-export type DrawingFormat = 'svg' | 'markdown';
+/** `svg` is a file of its own; `html` a page that works offline; `markdown` a table or a fenced Mermaid block. */
+export type DrawingFormat = 'svg' | 'html' | 'pdf' | 'markdown';
 
 export interface ExportParams extends FileParams {
   readonly diagram: string;
   readonly format: DrawingFormat;
+  /** All diagrams of the alliance in one file, instead of the one named; not as `svg`. */
+  readonly all?: boolean;
+  /** The fonts of a `pdf`, TrueType as base64: a server in a browser has no files of its own. */
+  readonly fonts?: { readonly regular: string; readonly bold: string };
   readonly alliance?: string;
   /** ISO date, marked in time pictures; no day is marked by default, so that a file stays true. */
   readonly today?: string;
@@ -57,7 +61,12 @@ export interface ExportParams extends FileParams {
 export interface ExportResult {
   /** Without an extension: `retailinsights-governance`. */
   readonly fileName: string;
-  readonly text: string;
+  /** The content, of all formats but `pdf`. */
+  readonly text?: string;
+  /** The bytes of a `pdf`. */
+  readonly base64?: string;
+  /** Characters that the fonts of a `pdf` do not have. */
+  readonly missing?: readonly string[];
 }
 
 /** A node of a picture and its place in the text. */

@@ -1,6 +1,7 @@
 import { type Finding, lintForStage, stageOf } from '@alliance-lang/analysis';
 import type { AllianceModel } from '@alliance-lang/language';
 import { URI } from 'langium';
+import { gapEdits } from '../lsp/code-actions/gap-edits.ts';
 import { skeletonFor } from '../lsp/code-actions/rule-skeletons.ts';
 import { waiverEdit } from '../lsp/code-actions/waive.ts';
 import type { EditorEdit } from '../lsp/code-actions/workspace-edit.ts';
@@ -21,11 +22,21 @@ export const actions: RequestHandler<'alliance/actions'> = async (params, servic
   );
   return {
     actions: [
+      ...(params.gap === undefined ? [] : filling(model, params.elementId, params.gap, services)),
       ...findings.flatMap((finding) => closing(finding, model, services)),
       ...findings.flatMap((finding) => waiving(finding, model, services)),
     ],
   };
 };
+
+function filling(model: AllianceModel, elementId: string, gap: string, services: AllianceLspServices): OfferedAction[] {
+  return gapEdits(model, elementId, gap).map(({ title, edit, isForm }) => ({
+    title,
+    kind: isForm ? 'skeleton' : 'fix',
+    detail: '',
+    edits: offered(services, [edit]),
+  }));
+}
 
 function closing(finding: Finding, model: AllianceModel, services: AllianceLspServices): OfferedAction[] {
   const detail = finding.message;

@@ -30,7 +30,7 @@ export const diagram: RequestHandler<'alliance/diagram'> = async (params, servic
     svg: renderSvg(scene, { mode: 'webview' }),
     nodes: [...nodesIn(scene.children)].map(nodeOf),
     outline: outline(scene).map(entryOf),
-    parties: model.parties.map(({ id, name, title }) => ({ id, label: name ?? title ?? id })),
+    parties: partiesOf(model),
     stale: model.files.some(({ complete }) => !complete),
   };
 };
@@ -43,6 +43,11 @@ export function modelFor(
 ): AllianceModel | undefined {
   const models = document ? services.alliance.Alliances.modelsOf(document) : [];
   return models.find(({ id }) => id === alliance) ?? models[0];
+}
+
+/** The parties that a picture can be filtered by. */
+export function partiesOf({ parties }: AllianceModel): { readonly id: string; readonly label: string }[] {
+  return parties.map(({ id, name, title }) => ({ id, label: name ?? title ?? id }));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import type { AllianceRequests, OfferedAction } from '../protocol.ts';
+import type { AllianceRequests } from '../protocol.ts';
+import { applied } from '../testing/offered.ts';
 import { type Session, startSession } from '../testing/session.ts';
 
 // Each session makes a parser of its own.
@@ -15,18 +16,6 @@ function ask<Method extends keyof AllianceRequests>(
   params: AllianceRequests[Method]['params'],
 ): Promise<AllianceRequests[Method]['result']> {
   return session.request(method, params);
-}
-
-/** The text of an open file after one of the offered actions, as an editor writes it that takes no snippets. */
-function applied(session: Session, path: string, { edits }: OfferedAction): string {
-  const lines = session.text(path).split('\n');
-  const offset = ({ line, character }: { line: number; character: number }): number =>
-    lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + character;
-  return edits
-    .filter(({ uri }) => uri === session.uri(path))
-    .map(({ range, text }) => ({ start: offset(range.start), end: offset(range.end), text }))
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), session.text(path));
 }
 
 async function opened(): Promise<Session> {

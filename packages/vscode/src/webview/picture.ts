@@ -7,9 +7,19 @@ const ZOOM_STEP = 1.2;
 const LARGEST = 5;
 const SMALLEST = 0.2;
 
+/** A node, and what is empty there. */
+export interface Place {
+  readonly id: string;
+  readonly gap?: string;
+  readonly uri?: string;
+  readonly range?: ProtocolRange;
+}
+
 export interface PictureActions {
   /** Leads to a place in the text. */
   reveal(uri: string, range: ProtocolRange): void;
+  /** What can be written at a node, where something lacks or was found. */
+  act(place: Place): void;
   /** A node is pointed at or has the focus; none any more for `undefined`. */
   pointed(id: string | undefined): void;
   /** The reader chose another size; undefined when it fits the window. */
@@ -146,14 +156,24 @@ export class Picture {
     return [...this.stage.querySelectorAll<SVGGElement>('[data-id]')];
   }
 
-  /** Leads to the line of the nearest node that has one: a badge or a cell may stand inside the node it belongs to. */
+  /**
+   * Leads to the line of the nearest node that has one: a badge or a cell may stand inside the node it belongs to. Where something
+   * lacks, or on a badge, it asks what can be written.
+   */
   private follow(target: EventTarget | null): void {
-    const { dataset } = (target instanceof Element ? target.closest<SVGGElement>('[data-uri]') : null) ?? {};
-    if (!dataset?.uri) return;
-    this.actions.reveal(dataset.uri, {
-      start: { line: Number(dataset.line), character: Number(dataset.character) },
-      end: { line: Number(dataset.endLine), character: Number(dataset.endCharacter) },
-    });
+    if (!(target instanceof Element)) return;
+    const node = target.closest<SVGGElement>('[data-uri]');
+    const asked = node?.dataset.gap !== undefined || target.closest('.a-badge') !== null;
+    if (asked) this.act(target);
+    else if (node) this.actions.reveal(node.dataset.uri ?? '', rangeOf(node));
+  }
+
+  /** Asks what can be written at the nearest node. */
+  private act(target: EventTarget | null): void {
+    const node = target instanceof Element ? target.closest<SVGGElement>('[data-id]') : undefined;
+    if (!node) return;
+    const { id = '', gap, uri } = node.dataset;
+    this.actions.act({ id, ...(gap ? { gap } : {}), ...(uri ? { uri, range: rangeOf(node) } : {}) });
   }
 
   private key(event: KeyboardEvent): void {
@@ -171,6 +191,7 @@ export class Picture {
     }[event.key];
     if (next !== undefined && at >= 0) steps[(next + steps.length) % steps.length]?.focus();
     else if ((event.key === 'Enter' || event.key === ' ') && at >= 0) this.follow(event.target);
+    else if (event.key === '.' && at >= 0) this.act(event.target);
     else if (event.key === '+' || event.key === '=') this.zoom(1);
     else if (event.key === '-') this.zoom(-1);
     else if (event.key === '0') this.zoom(0);
@@ -220,6 +241,13 @@ export class Picture {
       node.classList.toggle('a-dim', !related);
     }
   }
+}
+
+function rangeOf({ dataset }: SVGGElement): ProtocolRange {
+  return {
+    start: { line: Number(dataset.line), character: Number(dataset.character) },
+    end: { line: Number(dataset.endLine), character: Number(dataset.endCharacter) },
+  };
 }
 
 function nodeAt(target: EventTarget | null): SVGGElement | undefined {

@@ -17,6 +17,7 @@ const notice = element('notice');
 const duties = new DutiesCard(element('duties'), (id) => say({ type: 'duties', id }));
 const picture = new Picture(element('stage'), {
   reveal: (uri, range) => say({ type: 'reveal', uri, range }),
+  act: (place) => say({ type: 'act', ...place }),
   pointed: (id) => duties.want(id),
   scaled: (scale) => keep({ scale }),
 });

@@ -160,7 +160,7 @@ function drawChair(reading: ModelReading, chair: Chair, x: number, grid: Grid): 
       border: 'dashed',
       fill: 'soft',
       centred: true,
-      ...(node ? { node: { ...node, findings: [] } } : {}),
+      ...(node ? { node: { ...node, findings: [], ...(chair.gap ? { gap: chair.gap } : {}) } } : {}),
     });
   }
   const [seated] = reading.holders(chair.actor);

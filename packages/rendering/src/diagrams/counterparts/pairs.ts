@@ -17,7 +17,13 @@ export type PairLevel = (typeof LEVELS)[number];
 /** One end of a pair: somebody, or an empty chair and whose it is. */
 export type Chair =
   | { readonly actor: ActorRef; readonly party?: PartyLook }
-  | { readonly empty: string; readonly party?: PartyLook; readonly open: boolean };
+  | {
+      readonly empty: string;
+      readonly party?: PartyLook;
+      readonly open: boolean;
+      /** What can be written here, as a node says it. */
+      readonly gap?: string;
+    };
 
 /** Two opposite numbers. */
 export interface Pair {
@@ -81,7 +87,7 @@ function chairOf(reading: ModelReading, actor: ActorRef): Chair {
   if (actor.unknown !== undefined) return { empty: actor.reason ?? 'not named yet', open: true, ...whose };
   const target = elementOf(reading.model, actor.id);
   if (target?.kind === 'role' && (target as Role).heldBy.length === 0)
-    return { empty: `${reading.actorName(actor)}: vacant`, open: false, ...whose };
+    return { empty: `${reading.actorName(actor)}: vacant`, open: false, gap: `holder:${target.id}`, ...whose };
   return { actor, ...whose };
 }
 
@@ -128,7 +134,9 @@ function byOffice(reading: ModelReading, first: PartyLook, second: PartyLook, pa
     const [left, right] = [free(first), free(second)];
     const count = Math.max(left.length, right.length);
     const chair = (actor: ActorRef | undefined, look: PartyLook): Chair =>
-      actor ? { ...chairOf(reading, actor), party: look } : { empty: `no ${office} named`, open: false, party: look };
+      actor
+        ? { ...chairOf(reading, actor), party: look }
+        : { empty: `no ${office} named`, open: false, party: look, gap: office };
     for (const actor of [...left, ...right]) for (const key of keysOf(reading, actor)) paired.add(key);
     return Array.from({ length: count }, (_, index) => ({
       level,
@@ -150,7 +158,12 @@ function unpaired(reading: ModelReading, first: PartyLook, second: PartyLook, pa
         if (paired.has(key) || person?.kind !== 'person' || !party) return [];
         paired.add(key);
         const named: Chair = { actor, party };
-        const empty = (look: PartyLook): Chair => ({ empty: 'no counterpart named', open: false, party: look });
+        const empty = (look: PartyLook): Chair => ({
+          empty: 'no counterpart named',
+          open: false,
+          party: look,
+          gap: `link:${person.id}`,
+        });
         const leftSide = party.id === first.id;
         return [
           {

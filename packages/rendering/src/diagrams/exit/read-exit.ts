@@ -74,7 +74,7 @@ export function readExit(reading: ModelReading): ExitReading {
     causes: exits
       .filter((exit) => exit.causes.length > 0)
       .map((exit) => ({
-        name: `After ${exit.causes.map(({ target, by }) => `${nameOf(reading, target)}${by ? ` by ${reading.actorName(by)}` : ''}`).join(' or ')}`,
+        name: `After ${exit.causes.map(({ target, by }) => `“${nameOf(reading, target)}”${by ? ` by ${reading.actorName(by)}` : ''}`).join(' or ')}`,
         items: [
           ...exit.dispositions.map((one) => goesItem(reading, exit, one)),
           ...settlementItems(reading, exit),

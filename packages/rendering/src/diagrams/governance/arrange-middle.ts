@@ -1,10 +1,12 @@
 import { CARD_HEIGHT, cardWidth } from '../../pieces/card.ts';
+import { chipWidth } from '../../pieces/chip.ts';
 import type { ModelReading } from '../../reading/reading.ts';
-import { LANE, type PlacedBox, ROW_GAP } from './rises.ts';
+import { CLOCK_WIDTH, LANE, type PlacedBox, ROW_GAP } from './rises.ts';
 import type { GovernanceStructure, Place } from './structure.ts';
 
 const INDENT = 40;
 const FRAME_HEADING = 34;
+const LADDER_GAP = 14;
 /** Distance of two lines that end at a body's card, in pixels. */
 export const PORT_PITCH = 13;
 /** Free space within the frame of the joint bodies, in pixels. */
@@ -33,8 +35,11 @@ export function arrangeMiddle(reading: ModelReading, structure: GovernanceStruct
   );
   const wanted = Math.max(...widths, Math.max(0, ...tailWidths) * Math.min(2, Math.max(1, structure.tails.length)), 0);
   const deepest = Math.max(0, ...structure.inner.map(({ depth }) => depth));
+  const ladders = structure.tails.length * (ladderWidth(structure) + LADDER_GAP) - LADDER_GAP;
   const width =
-    Math.max(280 + deepest * INDENT * 0.5, Math.min(wanted, 380 + deepest * INDENT)) + 2 * FRAME_PAD + lanes * LANE;
+    Math.max(280 + deepest * INDENT * 0.5, Math.min(wanted, 380 + deepest * INDENT), ladders) +
+    2 * FRAME_PAD +
+    lanes * LANE;
   const rows = structure.inner.map(({ place }) => heights.get(place.id) ?? CARD_HEIGHT);
   const inside = rows.length === 0 ? 96 : rows.reduce((sum, height) => sum + height, 0) + (rows.length - 1) * ROW_GAP;
   const longest = Math.max(0, ...structure.tails.map((tail) => tail.places.length));
@@ -45,6 +50,15 @@ export function arrangeMiddle(reading: ModelReading, structure: GovernanceStruct
     frameHeight: FRAME_HEADING + inside + FRAME_PAD,
     lanes,
   };
+}
+
+/** The least width of a ladder's column: no clock may lie upon that of the next. */
+function ladderWidth(structure: GovernanceStructure): number {
+  const outside = new Set(structure.tails.flatMap((tail) => tail.places.map((place) => place.id)));
+  const clocks = structure.rises
+    .filter(({ to, clocks }) => outside.has(to) && clocks.length > 0)
+    .map(({ clocks }) => Math.min(chipWidth(clocks.join(' / ')), CLOCK_WIDTH));
+  return Math.max(120, ...clocks);
 }
 
 function placeHeight(reading: ModelReading, place: Place): number {
@@ -69,6 +83,17 @@ function extraLanes(structure: GovernanceStructure): number {
   return Math.min(6, extra.length);
 }
 
+/** The room between the middles of the first two ladders, from the frame's left; undefined where there is one at most. */
+export function betweenLadders(
+  middle: Middle,
+  ladders: number,
+): { readonly x: number; readonly width: number } | undefined {
+  if (ladders < 2) return undefined;
+  const left = FRAME_PAD + middle.lanes * LANE;
+  const column = (middle.width - FRAME_PAD - left - LADDER_GAP * (ladders - 1)) / ladders;
+  return { x: left + column + LADDER_GAP / 2, width: column };
+}
+
 /** Where each body and step stands: those of the frame below each other, the ladders' ends above it. */
 export function placeBoxes(
   structure: GovernanceStructure,
@@ -88,11 +113,10 @@ export function placeBoxes(
     y += height + ROW_GAP;
   }
   const count = structure.tails.length;
-  const gap = 14;
-  const width = count === 0 ? 0 : (innerRight - innerLeft - gap * (count - 1)) / count;
+  const width = count === 0 ? 0 : (innerRight - innerLeft - LADDER_GAP * (count - 1)) / count;
   structure.tails.forEach(({ places }, column) => {
     places.forEach((place, index) => {
-      const x = innerLeft + column * (width + gap);
+      const x = innerLeft + column * (width + LADDER_GAP);
       const top = frameTop - (index + 1) * (CARD_HEIGHT + ROW_GAP);
       boxes.set(place.id, { place, x, y: top, width, height: CARD_HEIGHT });
     });

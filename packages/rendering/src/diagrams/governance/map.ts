@@ -4,7 +4,7 @@ import { CONTENT_TOP, frame, MARGIN } from '../../pieces/frame.ts';
 import { FONTS, label as text } from '../../pieces/label.ts';
 import { actorKey, allianceName, type ModelReading, type PartyLook, sourceOf } from '../../reading/reading.ts';
 import type { GroupShape, Scene, SceneNode, Shape } from '../../scene/scene.ts';
-import { arrangeMiddle, FRAME_PAD, type Middle, PORT_PITCH, placeBoxes } from './arrange-middle.ts';
+import { arrangeMiddle, betweenLadders, FRAME_PAD, type Middle, PORT_PITCH, placeBoxes } from './arrange-middle.ts';
 import { governanceLegend } from './legend.ts';
 import { columnEntries, columnHeight, columnWidth, drawColumn } from './party-column.ts';
 import { placeNode } from './place-node.ts';
@@ -164,6 +164,8 @@ function openSeat(place: Place, party: PartyLook, at: Point, side: 'left' | 'rig
 function jointFrame(x: number, y: number, middle: Middle, structure: GovernanceStructure): GroupShape {
   const { width, frameHeight: height } = middle;
   const left = FRAME_PAD - 6 + middle.lanes * LANE;
+  // Lines go up in the middle of each ladder's column: the words stand between the first two.
+  const heading = betweenLadders(middle, structure.tails.length);
   const empty = structure.inner.length === 0;
   const hint = [
     text(width / 2, 68, 'No joint body yet', { font: FONTS.name, anchor: 'middle' }),
@@ -191,10 +193,11 @@ function jointFrame(x: number, y: number, middle: Middle, structure: GovernanceS
         stroke: 'line',
         dash: 'dashed',
       },
-      text(left, 22, 'Joint governance', {
+      text(heading?.x ?? left, 22, 'Joint governance', {
         font: FONTS.heading,
         tone: 'body',
-        maxWidth: width - 2 * FRAME_PAD,
+        maxWidth: heading?.width ?? width - 2 * FRAME_PAD,
+        ...(heading ? { anchor: 'middle' } : {}),
       }),
       ...(empty ? hint : []),
     ],

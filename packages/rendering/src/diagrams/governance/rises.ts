@@ -7,6 +7,8 @@ import type { GovernanceStructure, Place, Rise } from './structure.ts';
 /** Between two rows: room for an arrow head and a clock. */
 export const ROW_GAP = 34;
 const TRUNK = 20;
+/** The most that a clock takes, in pixels. */
+export const CLOCK_WIDTH = 210;
 /** Distance of two lanes at the frame's left. */
 export const LANE = 9;
 
@@ -145,5 +147,5 @@ function riseGroup(reading: ModelReading, rise: Rise, from: PlacedBox, to: Place
 
 function clockChip(rise: Rise, way: Route): GroupShape {
   const text = rise.clocks.join(' / ');
-  return chip(way.chip.x, way.chip.y, text, { tone: 'danger', anchor: way.chip.anchor, maxWidth: 210 });
+  return chip(way.chip.x, way.chip.y, text, { tone: 'danger', anchor: way.chip.anchor, maxWidth: CLOCK_WIDTH });
 }

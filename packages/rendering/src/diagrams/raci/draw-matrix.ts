@@ -201,11 +201,14 @@ function drawRow(reading: ModelReading, row: RaciRow, grid: Grid, y: number, str
     role: 'row',
     x: MARGIN,
     y,
-    node: reading.node(item, {
-      label: `${row.title} (${row.about}): ${dutiesText(reading, item) || 'nobody named'}`,
-      ...(fault ? { details: [fault.why] } : {}),
-      refs: [...new Set([...keys, ...parties])],
-    }),
+    node: {
+      ...reading.node(item, {
+        label: `${row.title} (${row.about}): ${dutiesText(reading, item) || 'nobody named'}`,
+        ...(fault ? { details: [fault.why] } : {}),
+        refs: [...new Set([...keys, ...parties])],
+      }),
+      ...(fault?.isEmpty ? { gap: 'accountable' } : {}),
+    },
     children,
   };
 }

@@ -47,7 +47,13 @@ export interface RaciRow {
   readonly about: string;
   readonly cells: ReadonlyMap<string, readonly RaciCell[]>;
   /** Why the row is wrong, or what is still open, in a word or two. */
-  readonly fault?: { readonly text: string; readonly tone: 'danger' | 'warning'; readonly why: string };
+  readonly fault?: {
+    readonly text: string;
+    readonly tone: 'danger' | 'warning';
+    readonly why: string;
+    /** Nobody is named yet. */
+    readonly isEmpty?: true;
+  };
 }
 
 export interface RaciMatrix {
@@ -115,8 +121,8 @@ function faultOf(item: WorkItem): RaciRow['fault'] {
   }
   const open = item.accountable.length > 0 || item.unknown !== undefined || item.unreadable.includes('accountable');
   return open
-    ? { text: 'A open', tone: 'warning', why: 'Who is accountable is not known yet.' }
-    : { text: 'no A', tone: 'danger', why: 'Nobody is accountable.' };
+    ? { text: 'A open', tone: 'warning', why: 'Who is accountable is not known yet.', isEmpty: true }
+    : { text: 'no A', tone: 'danger', why: 'Nobody is accountable.', isEmpty: true };
 }
 
 function groupsOf(reading: ModelReading, columns: readonly RaciColumn[]): ColumnGroup[] {

@@ -1,4 +1,4 @@
-import { type RenewalLead, renewalDeadline, resolveStated, termEnd } from '@alliance-lang/analysis';
+import { businessCalendarOf, type RenewalLead, renewalDeadline, resolveStated, termEnd } from '@alliance-lang/analysis';
 import {
   type AllianceModel,
   addDays,
@@ -56,7 +56,7 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
     for (const step of exit.windDown?.steps ?? []) {
       const limit = knownValue(step.within?.limit);
       // Counted from the end of the term unless the step names another day.
-      const due = limit && !step.within?.after ? addDuration(end, limit) : undefined;
+      const due = limit && !step.within?.after ? addDuration(end, limit, businessCalendarOf(reading.model)) : undefined;
       if (!due) continue;
       const text = label(step);
       const refs = step.by.flatMap((actor) => actor.id ?? []);
@@ -71,7 +71,10 @@ export function readRenewalLane(reading: ModelReading): TimelineLane {
       });
     }
     const settle = knownValue(exit.settlement?.settle?.limit);
-    const settled = settle && !exit.settlement?.settle?.after ? addDuration(end, settle) : undefined;
+    const settled =
+      settle && !exit.settlement?.settle?.after
+        ? addDuration(end, settle, businessCalendarOf(reading.model))
+        : undefined;
     if (settled) {
       const text = 'Settlement, if not renewed';
       items.push({

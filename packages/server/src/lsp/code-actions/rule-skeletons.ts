@@ -82,9 +82,10 @@ function onlyOne(model: AllianceModel, kind: string | undefined): Element | unde
 }
 
 /** Stands for the text in an edit until both its forms are put there. */
-const MARK = '\u0001';
+export const MARK = '\u0001';
 
-function withSnippet(edit: Edit, snippet: string): EditorEdit {
+/** Puts a snippet, and the same as plain text, where the mark stands in an edit; lines are indented as the first. */
+export function withSnippet(edit: Edit, snippet: string): EditorEdit {
   const [before = '', after = ''] = edit.text.split(MARK);
   const indent = /\n( *)$/.exec(before)?.[1] ?? '';
   const placed = snippet.replaceAll('\n', `\n${indent}`);

@@ -12,6 +12,8 @@ interface Way extends vscode.QuickPickItem {
   readonly format: DrawingFormat;
   /** A bitmap is made of it in the page of a preview. */
   readonly bitmap?: true;
+  /** All diagrams in one file. */
+  readonly all?: true;
   readonly to: 'file' | 'clipboard';
   readonly extension: string;
   /** How a save dialog calls such files. */
@@ -35,6 +37,32 @@ const WAYS: readonly Way[] = [
     to: 'file',
     extension: 'png',
     files: 'Picture',
+  },
+  {
+    label: '$(file-pdf) PDF',
+    detail: 'Sharp on paper, with text that can be searched.',
+    format: 'pdf',
+    to: 'file',
+    extension: 'pdf',
+    files: 'PDF',
+  },
+  {
+    label: '$(file-pdf) PDF of all diagrams',
+    detail: 'A page and a bookmark each.',
+    format: 'pdf',
+    all: true,
+    to: 'file',
+    extension: 'pdf',
+    files: 'PDF',
+  },
+  {
+    label: '$(browser) HTML page of all diagrams',
+    detail: 'One file that works offline: tabs, hover, filter by party, light and dark.',
+    format: 'html',
+    all: true,
+    to: 'file',
+    extension: 'html',
+    files: 'Web page',
   },
   {
     label: '$(file-text) Markdown',
@@ -71,14 +99,16 @@ interface Source {
 }
 
 /** Saving and copying of pictures, from a preview, from its menus, and from the menus of a file. */
-export function registerExport(server: Server, previews: Previews): vscode.Disposable {
+export function registerExport(root: vscode.Uri, server: Server, previews: Previews): vscode.Disposable {
   const run = async (source: Source | undefined, way: Way | undefined): Promise<void> => {
     if (!source || !way) return;
     try {
       const made = await server.ask('alliance/export', {
         ...source,
         format: way.format,
+        ...(way.all ? { all: true } : {}),
         ...(way.bitmap ? { theme: 'light' } : {}),
+        ...(way.format === 'pdf' ? { fonts: await fontsIn(root) } : {}),
       });
       if (!made) throw new Error('The file belongs to no alliance.');
       await deliver(made, way, () => pageFor(previews, source));
@@ -125,8 +155,8 @@ async function pageFor(previews: Previews, { uri, diagram }: Source): Promise<Pr
 
 async function deliver(made: ExportResult, way: Way, page: () => Promise<PreviewPanel>): Promise<void> {
   if (way.to === 'clipboard') {
-    if (way.bitmap) await (await page()).bitmap(made.text, 'copy');
-    else await vscode.env.clipboard.writeText(made.text);
+    if (way.bitmap) await (await page()).bitmap(made.text ?? '', 'copy');
+    else await vscode.env.clipboard.writeText(made.text ?? '');
     vscode.window.setStatusBarMessage('$(check) Copied.', 4000);
     return;
   }
@@ -136,10 +166,14 @@ async function deliver(made: ExportResult, way: Way, page: () => Promise<Preview
     title: 'Export',
   });
   if (!target) return;
-  const bytes = way.bitmap
-    ? bytesOf((await (await page()).bitmap(made.text, 'save')) ?? '')
-    : new TextEncoder().encode(made.text);
+  const png = way.bitmap ? await (await page()).bitmap(made.text ?? '', 'save') : undefined;
+  const base64 = png ?? made.base64;
+  const bytes = base64 === undefined ? new TextEncoder().encode(made.text) : bytesOf(base64);
   await vscode.workspace.fs.writeFile(target, bytes);
+  if (made.missing?.length)
+    void vscode.window.showWarningMessage(
+      `The font of the PDF has no ${made.missing.slice(0, 20).join(' ')}: an empty box stands for each. An SVG or HTML picture is drawn with the fonts of whoever looks at it.`,
+    );
   const open = 'Open';
   const answer = await vscode.window.showInformationMessage(`Saved ${target.path.split('/').at(-1)}.`, open);
   if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
@@ -148,6 +182,19 @@ async function deliver(made: ExportResult, way: Way, page: () => Promise<Preview
 function placeFor(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(name);
+}
+
+/** The fonts that are shipped with the extension, as base64. */
+async function fontsIn(root: vscode.Uri): Promise<{ regular: string; bold: string }> {
+  const read = async (name: string): Promise<string> => {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, 'dist', 'fonts', name));
+    let text = '';
+    for (let start = 0; start < bytes.length; start += 0x8000)
+      text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+    return btoa(text);
+  };
+  const [regular, bold] = await Promise.all([read('DejaVuSans.ttf'), read('DejaVuSans-Bold.ttf')]);
+  return { regular, bold };
 }
 
 function bytesOf(base64: string): Uint8Array {

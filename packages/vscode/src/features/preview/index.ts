@@ -29,7 +29,7 @@ export function registerPreview(context: vscode.ExtensionContext, server: Server
         else panel.dispose();
       },
     }),
-    registerExport(server, previews),
+    registerExport(context.extensionUri, server, previews),
   );
 }
 

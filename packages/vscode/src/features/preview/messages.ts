@@ -37,6 +37,14 @@ export type FromWebview =
   | { readonly type: 'thumbnail'; readonly diagram: string }
   | { readonly type: 'duties'; readonly id: string }
   | { readonly type: 'pin'; readonly pinned: boolean }
+  /** Something lacks or was found at a node: what can be written is wanted. */
+  | {
+      readonly type: 'act';
+      readonly id: string;
+      readonly gap?: string;
+      readonly uri?: string;
+      readonly range?: ProtocolRange;
+    }
   /** The list of formats is wanted. */
   | { readonly type: 'export' }
   /** A bitmap that was asked for, as base64 of a PNG; nothing where it went to the clipboard. */

@@ -2,7 +2,7 @@ import type { DiagramInfo, DiagramResult } from '@alliance-lang/server/protocol'
 import * as vscode from 'vscode';
 import type { Server } from '../../client.ts';
 import { messageOf } from '../../message-of.ts';
-import { otherColumn } from '../../offered-action.ts';
+import { applyAction, chooseAction, otherColumn } from '../../offered-action.ts';
 import { showPlace } from '../../places.ts';
 import { previewHtml } from './html.ts';
 import type { FromWebview, PreviewState, ToWebview } from './messages.ts';
@@ -118,6 +118,9 @@ export class PreviewPanel implements vscode.Disposable {
       case 'export':
         this.exportWanted.fire();
         break;
+      case 'act':
+        await this.act(message);
+        break;
       case 'bitmap':
         this.bitmaps.shift()?.(message);
         break;
@@ -194,6 +197,23 @@ export class PreviewPanel implements vscode.Disposable {
   private async sendDuties(id: string): Promise<void> {
     const found = await this.server.ask('alliance/duties', { uri: this.state.uri, elementId: id }).catch(() => null);
     if (found) this.post({ type: 'duties', id, label: found.label, duties: found.duties });
+  }
+
+  /** Lets somebody choose what is written where something lacks; where nothing can be, it leads to the place. */
+  private async act({ id, gap, uri = this.state.uri, range }: Extract<FromWebview, { type: 'act' }>): Promise<void> {
+    const { alliance } = this;
+    const beside = this.panel.viewColumn;
+    const { actions } = await this.server.ask('alliance/actions', {
+      uri,
+      elementId: id,
+      ...(gap ? { gap } : {}),
+      ...(alliance ? { alliance } : {}),
+    });
+    const goTo = async () => range && (await showPlace(uri, range, otherColumn(beside)));
+    if (actions.length === 0) return void (await goTo());
+    const choice = await chooseAction(actions, 'What shall be written?', range !== undefined);
+    if (choice === 'place') await goTo();
+    else if (choice) await applyAction(choice, beside);
   }
 
   private followCursor(editor: vscode.TextEditor): void {

@@ -108,8 +108,9 @@ async function act(
       rule: lack.rule,
     });
     const offered = actions.filter(({ kind, detail }) => wanted(kind) && detail === lack.message);
-    const action = await chooseAction(offered, lack.message);
-    if (action) await applyAction(action);
+    const [only] = offered;
+    const action = offered.length === 1 ? only : await chooseAction(offered, lack.message, false);
+    if (action && action !== 'place') await applyAction(action);
     else if (offered.length === 0)
       void vscode.window.showInformationMessage(`Nothing can be written here by itself. ${lack.remedy}`);
   } catch (error) {

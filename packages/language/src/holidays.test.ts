@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { addBusinessDays, isBusinessDay, WEEKENDS_ONLY } from './holidays.ts';
-import { nationalCalendar, nationalHolidays, publicHolidays } from './national-holidays.ts';
+import { nationalCalendar, nationalHolidays, publicHolidays } from './holidays.ts';
+import { addBusinessDays, isBusinessDay, WEEKENDS_ONLY } from './values/holidays.ts';
 
 function calendarOf(...codes: string[]) {
   const { calendar, remarks } = nationalHolidays(codes);
@@ -102,7 +102,7 @@ test('the machine’s time zone changes nothing', async () => {
     vi.stubEnv('TZ', zone);
     vi.resetModules();
     expect(new Date(2026, 6, 1).getTimezoneOffset()).toBe(offset);
-    const fresh = await import('./national-holidays.ts');
+    const fresh = await import('./holidays.ts');
     const days = ['US', 'JP', 'NZ', 'SA', 'TR', 'BR'].flatMap((code) => fresh.publicHolidays(code, 2026));
     expect(days.length).toBeGreaterThan(50);
     found.push(JSON.stringify(days));

@@ -1,13 +1,13 @@
 import Holidays from 'date-holidays';
-import { nearestWord } from '../words/nearest.ts';
-import type { CountryCode } from './country.ts';
-import { readCountry } from './country.ts';
-import type { PlainDateText, Weekday } from './date.ts';
-import { addDays, datePartsOf } from './date.ts';
-import type { HolidayCalendar } from './holidays.ts';
-import { USUAL_WEEKEND, uniteCalendars } from './holidays.ts';
-import type { Reading, Remark } from './reading.ts';
-import { read, unread } from './reading.ts';
+import type { CountryCode } from './values/country.ts';
+import { readCountry } from './values/country.ts';
+import type { PlainDateText, Weekday } from './values/date.ts';
+import { addDays, datePartsOf } from './values/date.ts';
+import type { HolidayCalendar } from './values/holidays.ts';
+import { USUAL_WEEKEND, uniteCalendars } from './values/holidays.ts';
+import type { Reading, Remark } from './values/reading.ts';
+import { read, unread } from './values/reading.ts';
+import { nearestWord } from './words/nearest.ts';
 
 /**
  * The public holidays of countries and their parts, from the rules of the `date-holidays` library. Its data is large and
