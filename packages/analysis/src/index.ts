@@ -33,6 +33,7 @@ export {
 } from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
 export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
+export { type Matching, matchElements } from './diff/matching.ts';
 export { type Favour, type MeantChange, meaningsOf, strongestClass } from './diff/meaning/meaning.ts';
 export { CHANGE_CLASSES, type ChangeClass, type Direction, type MeaningRow } from './diff/meaning/row.ts';
 export { MEANING_TABLE } from './diff/meaning/table.ts';

@@ -7,6 +7,9 @@ export { type ComparedAlliance, changesHtml, type VersionNames } from './documen
 export { changesMarkdown, shortText } from './documents/changes/changes-markdown.ts';
 export { type Prose, type ProseItem, type ProseSection, proseOf, sentencesOf } from './documents/prose/prose.ts';
 export { proseHtml, proseMarkdown, proseText } from './documents/prose/prose-text.ts';
+export { type Redline, redlineOf } from './documents/redline/redline.ts';
+export { redlineHtml } from './documents/redline/redline-html.ts';
+export { type RedlineAuthor, redlineWord } from './documents/redline/redline-word.ts';
 export { type FontMap, type ReadFont, readFont, readFontMap, type TrueTypeFont } from './export/fonts/true-type.ts';
 export { missingCharacters, type PictureFonts } from './export/fonts/typesetter.ts';
 export { type HtmlOptions, type HtmlPicture, renderHtml } from './export/html.ts';

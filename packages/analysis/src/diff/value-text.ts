@@ -62,7 +62,7 @@ function partsText(value: Fields): string {
   ]);
   const parts: string[] = [];
   for (const [key, part] of Object.entries(value)) {
-    if (PLACES.has(key) || key === 'known' || key === 'unreadable') continue;
+    if (PLACES.has(key) || key === 'known' || key === 'unreadable' || part === false) continue;
     if (part === true) parts.push(wordOf(key));
     else if (key === 'text' && typeof part === 'string') parts.push(quoted(part));
     else if (key === 'percent' && typeof part === 'string') parts.push(`${part}%`);
