@@ -22,6 +22,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./generators/model-schema.ts')).modelSchema,
   async () => (await import('./generators/configuration-schema.ts')).configurationSchemaFile,
   async () => (await import('./generators/pictures.ts')).pictures,
+  async () => (await import('./generators/golden.ts')).golden,
   async () => (await import('./generators/history-example.ts')).historyExample,
 ];
 

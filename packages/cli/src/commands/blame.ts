@@ -1,7 +1,7 @@
 import { type ElementField, fieldsOf, isAbout, placeOf } from '@alliance-lang/analysis';
 import { elementsById } from '@alliance-lang/language';
+import { fieldText } from '@alliance-lang/rendering';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { fieldText } from '../git/change-line.ts';
 import { elementNamed, followedAlliance } from '../git/follow.ts';
 import { type HistoryEntry, historyOf } from '../git/history.ts';
 import type { Commit } from '../git/log.ts';
@@ -70,8 +70,8 @@ class Search {
   }
 
   take({ commit, changes, first }: HistoryEntry): void {
-    const own = changes.filter((change) => this.#names.has(placeOf(change).id));
-    for (const change of own) {
+    const own = changes.filter(({ change }) => this.#names.has(placeOf(change).id));
+    for (const { change } of own) {
       if (change.type === 'renamed') this.#names.add(change.before.id);
       else if (change.type === 'added') this.#born = commit;
       else if (change.type === 'changed') {
@@ -109,7 +109,7 @@ function table(blamed: readonly Blamed[]): string {
 }
 
 function label({ field, entry }: ElementField): string {
-  return entry === undefined ? fieldText(field) : `${fieldText(field)} (${entry})`;
+  return fieldText(field, entry);
 }
 
 function cut(text: string): string {

@@ -90,31 +90,31 @@ describe('alliance history', () => {
     expect(out).toBe(`Deal "Northwind × Contoso"
 
 2026-01-13  Dana Weber: A higher target  ${short('last')}
-  ~ kpi JointRevenue: targets amount (2026-12-31) USD 600,000 → USD 650,000
-  + event Launch "Launch" added
+  material  KPI “Joint revenue”: target (2026-12-31) USD 600,000 → USD 650,000
+  material  event “Launch”: added
 
 2026-01-12  Alice Chen: A better name  ${short('renamed')}
-  ~ kpi Revenue is now JointRevenue
+  editorial KPI “Joint revenue”: name Revenue → JointRevenue
 
 2026-01-09  Alice Chen: Both agree  ${short('merge')} [signed-2026]
-  ~ kpi Revenue: targets amount (2026-12-31) USD 400,000 → USD 600,000
+  material  KPI “Joint revenue”: target (2026-12-31) USD 400,000 → USD 600,000
 
 2026-01-08  Alice Chen: A careful target  ${short('northwind')}
-  ~ kpi Revenue: targets amount (2026-12-31) USD 500,000 → USD 400,000
+  material  KPI “Joint revenue”: target (2026-12-31) USD 500,000 → USD 400,000
 
 2026-01-07  Dana Weber: Contoso asks for more time  ${short('contoso')}
-  ~ kpi Revenue: targets amount (2026-12-31) USD 500,000 → USD 700,000
-  ~ right Convenience: notice 180 days → 270 days
+  material  KPI “Joint revenue”: target (2026-12-31) USD 500,000 → USD 700,000
+  breaking  right “Leave without a reason”: notice 180 days → 270 days
 
 2026-01-06  Alice Chen: Draft  ${short('draft')}
-    the first version
+  the first version
 `);
   });
 
   it('follows one declaration, under every name it had', async () => {
     const { out } = await story.run(['history', 'JointRevenue', '--limit', '2']);
     expect(out).toContain('A higher target');
-    expect(out).toContain('kpi Revenue is now JointRevenue');
+    expect(out).toContain('name Revenue → JointRevenue');
     expect(out).not.toContain('Launch');
     expect(out).not.toContain('Both agree');
     expect((await story.run(['history', 'JointRevenue'])).out).toContain('Contoso asks for more time');
@@ -175,14 +175,20 @@ right Convenience "Leave without a reason" {
       changes: [
         {
           type: 'changed',
+          class: 'material',
+          direction: 'higher',
           kind: 'kpi',
-          element: 'Revenue',
-          title: 'Joint revenue',
+          id: 'Revenue',
           field: 'targets.amount',
           entry: '2026-12-31',
-          text: 'kpi Revenue: targets amount (2026-12-31) USD 400,000 → USD 600,000',
+          subject: 'KPI “Joint revenue”',
+          statement: 'target (2026-12-31)',
           from: 'USD 400,000',
           to: 'USD 600,000',
+          favour: expect.any(String),
+          favours: [],
+          against: [],
+          reason: expect.any(String),
         },
       ],
     });
@@ -229,7 +235,7 @@ right Convenience "Leave without a reason" {
     broken.write('a.alliance', DEAL.replace('design', 'sign'));
     broken.commit('Mended');
     expect((await other.run(['history'])).out).toContain(
-      '(a version has syntax errors: only what can be read is compared)\n  ~ alliance Deal: stage design → sign',
+      '(a version has syntax errors: only what can be read is compared)\n  material  alliance “Northwind × Contoso”: stage design → sign',
     );
   });
 });
@@ -240,9 +246,9 @@ describe('alliance blame', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(`right Convenience "Leave without a reason"
 
-title    "Leave without a reason"  2026-01-06  Alice Chen  ${short('draft')}  Draft
-holders  any-party                 2026-01-06  Alice Chen  ${short('draft')}  Draft
-notice   270 days                  2026-01-07  Dana Weber  ${short('contoso')}  Contoso asks for more time (was 180 days)
+title   "Leave without a reason"  2026-01-06  Alice Chen  ${short('draft')}  Draft
+holder  any-party                 2026-01-06  Alice Chen  ${short('draft')}  Draft
+notice  270 days                  2026-01-07  Dana Weber  ${short('contoso')}  Contoso asks for more time (was 180 days)
 `);
   });
 

@@ -1,10 +1,10 @@
 import { type ModelChange, placeOf } from '@alliance-lang/analysis';
 import { type AllianceModel, type Element, elementsById } from '@alliance-lang/language';
+import type { ChangeEntry } from '@alliance-lang/rendering';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
-import { changeLine } from '../git/change-line.ts';
 import { familyIn } from '../git/family.ts';
 import { elementNamed, type FollowedAlliance, followedAlliance } from '../git/follow.ts';
-import { type HistoryEntry, historyOf } from '../git/history.ts';
+import { type HistoryChange, type HistoryEntry, historyOf } from '../git/history.ts';
 import { type Commit, commitOf } from '../git/log.ts';
 import { absolutePath } from '../git/repository.ts';
 import { revisionOn } from '../git/revision.ts';
@@ -45,7 +45,7 @@ export async function runHistory(name: string | undefined, options: HistoryOptio
   const wanted = new Wanted(found, name);
   for await (const entry of historyOf(found.repository, found.tip, found.followed)) {
     if (entries.length >= limit) break;
-    const changes = entry.changes.filter((change) => wanted.isAbout(change));
+    const changes = entry.changes.filter(({ change }) => wanted.isAbout(change));
     if (changes.length > 0 || (entry.first && wanted.isIn(entry.model))) entries.push({ ...entry, changes });
   }
   io.out(format === 'json' ? json(entries.map(dataOf)) : pretty(found, entries, colours));
@@ -131,19 +131,20 @@ function pretty({ model, tip }: FollowedAlliance, entries: readonly HistoryEntry
   if (entries.length === 0) return `${c.bold(title)}: nothing changed up to ${tip.name}.\n`;
   const blocks = entries.map((entry) => {
     const note = entry.incomplete
-      ? [c.yellow('    (a version has syntax errors: only what can be read is compared)')]
+      ? [c.yellow('  (a version has syntax errors: only what can be read is compared)')]
       : [];
-    const lines = entry.first
-      ? ['    the first version']
-      : entry.changes.map((change) => `  ${sign(change, c)} ${changeLine(change)}`);
+    const lines = entry.first ? ['  the first version'] : entry.changes.map(({ words }) => changeLine(words, c));
     return [commitLine(entry.commit, c), ...note, ...lines].join('\n');
   });
   return `${c.bold(title)}\n\n${blocks.join('\n\n')}\n`;
 }
 
-function sign({ type, ...change }: ModelChange, c: Colours): string {
-  if (type === 'added' || (type === 'changed' && !('from' in change))) return c.green('+');
-  return type === 'removed' || (type === 'changed' && !('to' in change)) ? c.red('-') : c.yellow('~');
+function changeLine(entry: ChangeEntry, c: Colours): string {
+  const { class: kind, subject, statement, from, to, direction, favour, favours, against } = entry;
+  const paint = { breaking: c.red, material: c.yellow, editorial: c.dim }[kind];
+  const what = statement === '' ? direction : `${statement} ${from ?? '–'} → ${to ?? '–'}`;
+  const whose = favours.length + against.length > 0 ? c.dim(`, ${favour}`) : '';
+  return `  ${paint(kind.padEnd(9))} ${`${subject}: ${what}`.replaceAll(/\s+/g, ' ')}${whose}`;
 }
 
 /** When, who, what they said of it, and by which names it is known. */
@@ -160,18 +161,8 @@ function dataOf({ commit, model, first, changes, incomplete }: HistoryEntry): ob
   return { alliance: model.id, commit, first, incomplete, changes: changes.map(changeData) };
 }
 
-/** A change without the declarations themselves. */
-function changeData(change: ModelChange): object {
-  const { id, kind, title } = placeOf(change);
-  const about = {
-    type: change.type,
-    kind,
-    element: id,
-    ...(title !== undefined && { title }),
-    text: changeLine(change),
-  };
-  if (change.type === 'renamed') return { ...about, from: change.before.id, to: change.after.id };
-  if (change.type !== 'changed') return about;
-  const { field, entry, from, to } = change;
-  return { ...about, field, ...(entry !== undefined && { entry }), from: from?.text, to: to?.text };
+/** A change without its places: those are of versions that are not on the disk. */
+function changeData({ change, words }: HistoryChange): object {
+  const { before: _, after: __, ...told } = words;
+  return { type: change.type, ...told, ...(change.type === 'changed' && change.entry && { entry: change.entry }) };
 }

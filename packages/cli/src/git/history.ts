@@ -1,5 +1,6 @@
 import { type ChangedField, diffModels, type ModelChange, placeOf } from '@alliance-lang/analysis';
 import type { AllianceModel } from '@alliance-lang/language';
+import { type ChangeEntry, changeList } from '@alliance-lang/rendering';
 import { alliancesIn, familyIn } from './family.ts';
 import { type Commit, commitsTouching } from './log.ts';
 import type { Repository } from './repository.ts';
@@ -14,9 +15,15 @@ export interface HistoryEntry {
   readonly model: AllianceModel;
   /** Whether the alliance is there from this commit on; then nothing is told of what it says. */
   readonly first: boolean;
-  readonly changes: readonly ModelChange[];
+  readonly changes: readonly HistoryChange[];
   /** Whether a version has syntax errors: then what could not be read looks as if it were gone, or new. */
   readonly incomplete: boolean;
+}
+
+/** One change, as data and in words. */
+export interface HistoryChange {
+  readonly change: ModelChange;
+  readonly words: ChangeEntry;
 }
 
 /** Which alliance is followed: its name at the tip, and where its main file stands there. */
@@ -55,13 +62,17 @@ function entryOf(commit: Commit, models: Models): HistoryEntry | undefined {
   const parents = commit.parents.map((hash) => models.at(hash));
   const before = parents.filter((parent) => parent !== undefined);
   if (before.length === 0) return { commit, model, first: true, changes: [], incomplete: !isComplete(model) };
+  const [parent, ...others] = before;
+  if (!parent || parent === model) return undefined;
   // A merge is an author of what none of its parents says.
-  const [changes = [], ...others] = before.map((parent) => (parent === model ? [] : diffModels(parent, model).changes));
-  const keys = others.map((list) => new Set(list.map(keyOf)));
-  const own = changes.filter((change) => keys.every((known) => known.has(keyOf(change))));
-  if (own.length === 0) return undefined;
+  const known = others.map((other) => new Set(diffModels(other, model).changes.map(keyOf)));
+  const { entries, diff } = changeList(parent, model);
+  const changes = diff.changes
+    .map((change, index) => ({ change, words: entries[index]! }))
+    .filter(({ change }) => known.every((keys) => keys.has(keyOf(change))));
+  if (changes.length === 0) return undefined;
   const incomplete = [model, ...before].some((version) => !isComplete(version));
-  return { commit, model, first: false, changes: own, incomplete };
+  return { commit, model, first: false, changes, incomplete };
 }
 
 /** What a change makes, whatever it was before. */

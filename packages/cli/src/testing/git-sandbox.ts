@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Io } from '../terminal/io.ts';
 import { type Answer, Sandbox } from './sandbox.ts';
@@ -7,6 +8,9 @@ import { type Answer, Sandbox } from './sandbox.ts';
 /** Who commits: invented people of invented companies. */
 export const ALICE = { name: 'Alice Chen', email: 'alice@northwind.example' };
 export const DANA = { name: 'Dana Weber', email: 'dana@contoso.example' };
+
+/** What git and hooks run in tests is this program from its sources, again and again: compiled once, it starts in half the time. */
+export const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'alliance-test-compiled') } as const;
 
 /** A sandbox that is a git repository, apart from the settings of the machine and of the person. */
 export class GitSandbox {
@@ -23,6 +27,7 @@ export class GitSandbox {
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: join(this.folder, '.git', 'global-config'),
       LC_ALL: 'C',
+      ...COMPILED,
     };
     this.git('init', '--quiet', '--initial-branch=main');
     this.git('config', 'user.name', ALICE.name);

@@ -9,6 +9,11 @@ import type { Generator } from './generator.ts';
 /** The commands that the page shows, in its order, each with what to look at. */
 const COMMANDS: readonly (readonly [args: string, about: string])[] = [
   ['history', 'Who changed what, and when. Formatting, the split into two files and the mere merge are nothing.'],
+  ['diff signed-2024..amended-2024', 'What an amendment changed, for whom, and what it means.'],
+  [
+    'breaking signed-2024..renewed-2026',
+    'What somebody who signed must know of all that came after. Exits with 1, as a gate.',
+  ],
   ['history Monitoring', 'The life of one declaration.'],
   ['history Convenience --on 2024-06-30', 'What it said on a day: here between signature and amendment.'],
   ['blame Monitoring', 'Who said so last, of everything that a declaration says.'],

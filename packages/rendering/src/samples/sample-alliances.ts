@@ -1,12 +1,19 @@
-import { type AllianceModel, readWorkspace } from '@alliance-lang/language';
+import {
+  type AllianceModel,
+  type AllianceServices,
+  createAllianceServices,
+  readWorkspace,
+} from '@alliance-lang/language';
 
 const models = new Map<string, AllianceModel>();
+let services: AllianceServices | undefined;
 
 /** The model of an alliance written in one file; the same text gives the same object, for starting a parser takes time. */
 export function modelOf(text: string): AllianceModel {
   const known = models.get(text);
   if (known) return known;
-  const [model] = readWorkspace([{ uri: 'file:///sample.alliance', text }]).models;
+  services ??= createAllianceServices();
+  const [model] = readWorkspace([{ uri: 'file:///sample.alliance', text }], services).models;
   if (!model) throw new Error('The sample holds no alliance.');
   models.set(text, model);
   return model;
