@@ -21,6 +21,7 @@ export type { Standoff, Votes } from './decisions/voting.ts';
 export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/voting.ts';
 export type { Hop } from './decisions/ways-out.ts';
 export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
+export { type AmendmentOptions, amendmentText, type Unrecorded, unrecordedChanges } from './diff/amendment.ts';
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export {
   type Content,
