@@ -62,7 +62,7 @@ describe('alliance diagram', () => {
     const pictures = DIAGRAMS.map(({ id }) => `out/hotel-start-${id}.png\n`);
     const all = await run('--format', 'png', '--diagram', 'all', '--out', 'out', '--scale', '0.2');
     expect(all).toMatchObject({ code: 0, out: pictures.join(''), err: '' });
-  });
+  }, 60_000);
 
   it('tells which letters no font has, and takes a font that has them', async () => {
     const text = 'alliance Deal "Deal 𐌰" {\n  between A, B\n}\nparty A "A" {\n}\nparty B "B" {\n}\n';
