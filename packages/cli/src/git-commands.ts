@@ -26,6 +26,18 @@ export function addGitCommands(alliance: Command, io: Io, finish: (code: ExitCod
       finish(await (await import('./commands/blame.ts')).runBlame(element, options, io)),
   );
 
+  alliance
+    .command('amend')
+    .description('the amendment for what changed since the signature and no amendment records yet')
+    .option(
+      '--since <revision>',
+      'the version that was signed (default: the newest tag signed…, amended… or renewed…, else the day of the signature)',
+    )
+    .option('--write', 'write it behind the last amendment, instead of printing it')
+    .option('--check', 'write nothing; exit with 1 when an amendment lacks')
+    .option('--alliance <name>', 'only this alliance')
+    .action(async (options) => finish(await (await import('./commands/amend.ts')).runAmend(options, io)));
+
   const git = alliance.command('git').description('make git compare and merge .alliance files by element');
 
   git

@@ -20,7 +20,7 @@ export { plainLines } from './outline/plain.ts';
 export { isProblemCode, type ProblemCode, type ProblemCodeEntry, problemCodes } from './problems/codes.ts';
 export type { Problem, ProblemEdit, ProblemFix, ProblemSeverity, RelatedPlace } from './problems/problem.ts';
 export { problemsOf } from './problems/problems.ts';
-export { ownPiece, ownPieces } from './references/cst.ts';
+export { ownPiece, ownPieces, pieceOf } from './references/cst.ts';
 export { fileBeside } from './references/file-beside.ts';
 export { AllianceIndexManager } from './references/index-manager.ts';
 export { AllianceLinker } from './references/linker.ts';

@@ -14,6 +14,7 @@ const COMMANDS: readonly (readonly [args: string, about: string])[] = [
     'breaking signed-2024..renewed-2026',
     'What somebody who signed must know of all that came after. Exits with 1, as a gate.',
   ],
+  ['amend', 'What both do now and no amendment records: the exit was agreed, but nobody wrote it down.'],
   ['history Monitoring', 'The life of one declaration.'],
   ['history Convenience --on 2024-06-30', 'What it said on a day: here between signature and amendment.'],
   ['blame Monitoring', 'Who said so last, of everything that a declaration says.'],

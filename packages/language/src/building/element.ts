@@ -1,7 +1,7 @@
-import { type AstNode, type CstNode, GrammarUtils } from 'langium';
+import type { AstNode, CstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { Carried, Clause, Element, ElementKind, Unknown } from '../model/base.ts';
-import { ownPieces } from '../references/cst.ts';
+import { ownPieces, pieceOf } from '../references/cst.ts';
 import { qualifiedName } from '../references/names.ts';
 import { actorList, actorOf, refOf } from './names.ts';
 import { at, bodyOf, rangeOf, type Source } from './source.ts';
@@ -48,7 +48,7 @@ function waiverOf(source: Source, waiver: ast.Waiver): Carried['waivers'][number
   return {
     at: at(source, waiver),
     rules: waiver.rules.map((name, index) => ({
-      at: rangeOf(source, GrammarUtils.findNodeForProperty(waiver.$cstNode, 'rules', index) ?? waiver.$cstNode),
+      at: rangeOf(source, pieceOf(waiver, 'rules', index) ?? waiver.$cstNode),
       name,
     })),
     ...(waiver.because === undefined ? {} : { because: waiver.because }),
@@ -95,7 +95,7 @@ export function element<K extends ElementKind>(
   node: NamedDeclaration,
   id?: string,
 ): Element & { readonly kind: K } {
-  const nameLeaf = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+  const nameLeaf = pieceOf(node, 'name');
   const body = node.details ? bodyOf(source, node.details) : bodyOf(source, node);
   const doc = documentation(node);
   const ownName = node.name || undefined;

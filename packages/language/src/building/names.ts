@@ -1,6 +1,7 @@
-import { type AstNode, GrammarUtils, type Reference } from 'langium';
+import type { AstNode, Reference } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { ActorRef, ElementKind, Ref, ScopeItem, SetWord } from '../model/base.ts';
+import { pieceOf } from '../references/cst.ts';
 import { qualifiedName } from '../references/names.ts';
 import { isWordOf, type WordSetName } from '../words/sets.ts';
 import { at, rangeOf, type Source } from './source.ts';
@@ -159,7 +160,7 @@ export function setWord(
   property = 'word',
   index?: number,
 ): SetWord {
-  const leaf = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+  const leaf = pieceOf(node, property, index);
   return { at: leaf ? rangeOf(source, leaf) : at(source, node), word, known: isWordOf(set, word) };
 }
 

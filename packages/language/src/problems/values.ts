@@ -1,6 +1,7 @@
-import { type AstNode, GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { Range } from '../model/base.ts';
+import { pieceOf } from '../references/cst.ts';
 import { readCountry } from '../values/country.ts';
 import { readCurrency } from '../values/currency.ts';
 import { readDate } from '../values/date-text.ts';
@@ -150,6 +151,6 @@ function checkCadenceStep(report: ProblemReport, node: ast.CadenceStep): void {
 
 /** Where a value of a property stands. */
 export function leafRange(report: ProblemReport, node: AstNode, property: string, index?: number): Range | undefined {
-  const leaf = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+  const leaf = pieceOf(node, property, index);
   return leaf && report.placeOf(leaf);
 }

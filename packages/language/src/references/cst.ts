@@ -1,4 +1,4 @@
-import type { AstNode, CompositeCstNode, CstNode } from 'langium';
+import { type AstNode, AstUtils, type CompositeCstNode, type CstNode, GrammarAST } from 'langium';
 
 /**
  * The pieces of concrete syntax that belong to a node itself, not to a node inside it. A node that was read through a rule of alternatives
@@ -10,23 +10,71 @@ export function* ownPieces(node: AstNode): Generator<CstNode> {
 
 function* piecesOfNode(cst: CstNode, node: AstNode): Generator<CstNode> {
   for (const child of contentOf(cst)) {
-    if (contentOf(child).length > 0 && child.astNode === node) yield* piecesOfNode(child, node);
+    if (isSame(child, node)) yield* piecesOfNode(child, node);
     else yield child;
   }
 }
 
+/** Whether a piece is the node itself, read through a further rule. */
+function isSame(cst: CstNode, node: AstNode): boolean {
+  return contentOf(cst).length > 0 && cst.astNode === node;
+}
+
+const NOTHING: readonly CstNode[] = [];
+
 function contentOf(cst: CstNode): readonly CstNode[] {
-  return 'content' in cst ? (cst as CompositeCstNode).content : [];
+  return 'content' in cst ? (cst as CompositeCstNode).content : NOTHING;
 }
 
 /** The first (or last) own piece of a node with this text: a brace, a word. */
 export function ownPiece(node: AstNode, text: string, which: 'first' | 'last' = 'first'): CstNode | undefined {
-  let found: CstNode | undefined;
-  for (const piece of ownPieces(node)) {
-    if (piece.text === text) {
-      if (which === 'first') return piece;
-      found = piece;
-    }
+  // The text of a piece is cut out of the whole file: only where its length is right it is worth that.
+  const isMeant = (piece: CstNode): boolean => piece.length === text.length && piece.text === text;
+  return node.$cstNode && findIn(node.$cstNode, node, isMeant, which);
+}
+
+/**
+ * The piece of a node that one of its properties was read from; of a list the one at `index`, or the last where it is shorter. For a name
+ * the leaf, for a node inside it the whole of that node.
+ */
+export function pieceOf(node: AstNode, property: string, index = 0): CstNode | undefined {
+  const cst = node.$cstNode;
+  if (!cst) return undefined;
+  let passed = 0;
+  let last: CstNode | undefined;
+  const found = findIn(cst, node, (piece) => {
+    if (featureOf(piece) !== property) return false;
+    last = piece;
+    return passed++ >= index;
+  });
+  return found ?? last;
+}
+
+function findIn(
+  cst: CstNode,
+  node: AstNode,
+  isMeant: (piece: CstNode) => boolean,
+  which: 'first' | 'last' = 'first',
+): CstNode | undefined {
+  const content = contentOf(cst);
+  for (let count = 0; count < content.length; count++) {
+    const child = content[which === 'first' ? count : content.length - 1 - count]!;
+    // A word of a closed set is a piece with pieces of its own: the whole of it comes first.
+    if (isMeant(child)) return child;
+    const found = isSame(child, node) && findIn(child, node, isMeant, which);
+    if (found) return found;
   }
-  return found;
+  return undefined;
+}
+
+const features = new WeakMap<GrammarAST.AbstractElement, string>();
+
+/** The property that a piece is assigned to; empty where it is to none. */
+function featureOf({ grammarSource }: CstNode): string {
+  if (!grammarSource) return '';
+  const known = features.get(grammarSource);
+  if (known !== undefined) return known;
+  const feature = AstUtils.getContainerOfType(grammarSource, GrammarAST.isAssignment)?.feature ?? '';
+  features.set(grammarSource, feature);
+  return feature;
 }

@@ -5,10 +5,11 @@ import {
   type ast,
   knownValue,
   type Range as ModelRange,
+  pieceOf,
   subtractDecimals,
   totalDuration,
 } from '@alliance-lang/language';
-import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHint, InlayHintParams, Position } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../services.ts';
@@ -126,9 +127,7 @@ class HintReader {
   private total(node: ast.Escalation): Hint[] {
     const ladder = this.model.escalations.find(({ nameAt }) => this.isAt(nameAt, node, 'name'));
     const limits = ladder?.steps.flatMap(({ within }) => knownValue(within?.limit) ?? []) ?? [];
-    const head =
-      GrammarUtils.findNodeForProperty(node.$cstNode, 'title') ??
-      GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+    const head = pieceOf(node, 'title') ?? pieceOf(node, 'name');
     if (!ladder || !head || limits.length < 2) return [];
     const open = limits.length < ladder.steps.length ? ', and steps without a limit' : '';
     return [
@@ -137,7 +136,7 @@ class HintReader {
   }
 
   private isAt(at: ModelRange, node: AstNode, property?: string): boolean {
-    const cst = property ? GrammarUtils.findNodeForProperty(node.$cstNode, property) : node.$cstNode;
+    const cst = property ? pieceOf(node, property) : node.$cstNode;
     return cst !== undefined && at.uri === this.uri && at.offset === cst.offset;
   }
 }

@@ -3,6 +3,7 @@ import {
   type AllianceIndexManager,
   type NamedNode,
   nameTable,
+  pieceOf,
   qualifiedName,
 } from '@alliance-lang/language';
 import { AstUtils, type CstNode, CstUtils, GrammarUtils, type Reference } from 'langium';
@@ -106,7 +107,7 @@ export function occurrencesIn(document: AllianceDocument, target: NamedNode): Oc
   const key = keyOf(target);
   const found: Occurrence[] = [];
   if (documentOf(target) === document) {
-    const cst = GrammarUtils.findNodeForProperty(target.$cstNode, 'name');
+    const cst = pieceOf(target, 'name');
     if (cst) found.push({ document, offset: cst.offset, text: cst.text, target, declares: true });
   }
   const last = target.name;

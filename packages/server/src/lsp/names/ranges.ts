@@ -1,9 +1,10 @@
-import { type AstNode, GrammarUtils } from 'langium';
+import { pieceOf } from '@alliance-lang/language';
+import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver';
 
 /** The inside of the quotes of a text that a property holds. */
 export function textRange(node: AstNode, property: string, index?: number): Range | undefined {
-  const leaf = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+  const leaf = pieceOf(node, property, index);
   if (!leaf) return undefined;
   const { start, end } = leaf.range;
   const opening = /^("""|["“])/.exec(leaf.text)?.[0].length ?? 0;

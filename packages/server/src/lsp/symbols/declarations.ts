@@ -1,5 +1,5 @@
-import type { AllianceDocument } from '@alliance-lang/language';
-import { type AstNode, AstUtils, type CstNode, GrammarUtils } from 'langium';
+import { type AllianceDocument, pieceOf } from '@alliance-lang/language';
+import { type AstNode, AstUtils, type CstNode } from 'langium';
 import { isDeclarationType } from '../declaration-kinds.ts';
 
 /** The declarations at the top of a file, in the order of the text. */
@@ -27,8 +27,7 @@ export function headline(node: AstNode): string {
 
 /** Where a declaration is named; its first word where it has no name. */
 export function headCst(node: AstNode): CstNode | undefined {
-  const named =
-    GrammarUtils.findNodeForProperty(node.$cstNode, 'name') ?? GrammarUtils.findNodeForProperty(node.$cstNode, 'title');
+  const named = pieceOf(node, 'name') ?? pieceOf(node, 'title');
   if (named) return named;
   let first = node.$cstNode;
   while (first && 'content' in first) {

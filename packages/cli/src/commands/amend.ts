@@ -1,0 +1,81 @@
+import { appendFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { amendmentText, type Unrecorded, unrecordedChanges } from '@alliance-lang/analysis';
+import type { AllianceModel } from '@alliance-lang/language';
+import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
+import { displayPath } from '../files/display-path.ts';
+import { reasonOf } from '../files/walk.ts';
+import { familyIn } from '../git/family.ts';
+import { type FollowedAlliance, followedAlliance } from '../git/follow.ts';
+import { revisionOf } from '../git/revision.ts';
+import { lastSigned } from '../git/signed.ts';
+import { type Place, readSnapshot } from '../git/snapshot.ts';
+import { workspaceOf } from '../git/snapshot-models.ts';
+import type { Io } from '../terminal/io.ts';
+
+/** The options of `alliance amend`, as typed. */
+export interface AmendOptions {
+  readonly since?: string;
+  readonly alliance?: string;
+  readonly write?: boolean;
+  readonly check?: boolean;
+}
+
+/**
+ * `alliance amend`: the amendment for what changed since the version that was signed last and no amendment records yet, printed, or written
+ * behind the last one. With `--check` nothing is written, and it exits with 1 when an amendment lacks.
+ */
+export async function runAmend(options: AmendOptions, io: Io): Promise<ExitCode> {
+  if (options.write && options.check) throw new WrongUse('--check writes nothing: use it without --write.');
+  const found = await followedAlliance(io, options);
+  const { repository, tip } = found;
+  const now = await modelAt({ kind: 'worktree' }, found);
+  const signed =
+    options.since === undefined ? await lastSigned(repository, tip, now) : await revisionOf(repository, options.since);
+  const then = await modelAt({ kind: 'commit', commit: signed.commit }, found, signed.name);
+  const unrecorded = unrecordedChanges(then, now);
+  const text = amendmentText(unrecorded, now, { since: signed.name });
+  if (text === undefined) {
+    io.err(`Nothing that was agreed changed since ${signed.name} without an amendment.\n`);
+    return exitCode.clean;
+  }
+  const names = [...new Set(unrecorded.map(({ item }: Unrecorded) => item))].join(', ');
+  if (options.check) {
+    io.out(`${now.id}: changed since ${signed.name} without an amendment: ${names}.\n`);
+    io.err('Write it: alliance amend --write\n');
+    return exitCode.findings;
+  }
+  if (options.write) io.out(`${displayPath(append(text, now), io.cwd)}: added an amendment for ${names}.\n`);
+  else io.out(text);
+  return exitCode.clean;
+}
+
+async function modelAt(
+  place: Place,
+  { repository, followed }: FollowedAlliance,
+  name = 'the working tree',
+): Promise<AllianceModel> {
+  const snapshot = await readSnapshot(repository, place);
+  const family = familyIn(snapshot.files, followed.id, followed.path);
+  const { models } = workspaceOf(repository, { files: family, notes: [] });
+  const model = models.find(({ id }) => id === followed.id);
+  if (!model) throw new WrongUse(`There is no alliance ${followed.id} in ${name}.`);
+  if (model.files.some(({ complete }) => !complete)) {
+    throw new WrongUse(
+      `${followed.id} has syntax errors in ${name}: what changed cannot be told. alliance check tells more.`,
+    );
+  }
+  return model;
+}
+
+/** Behind the last amendment there is, else to the file of the agreements, else to the main file. Gives its path. */
+function append(text: string, { amendments, agreements, alliance }: AllianceModel): string {
+  const { at } = amendments.at(-1) ?? agreements.at(-1) ?? alliance;
+  const path = fileURLToPath(at.uri);
+  try {
+    appendFileSync(path, `\n${text}`);
+  } catch (error) {
+    throw new WrongUse(`${path} cannot be written: ${reasonOf(error)}.`);
+  }
+  return path;
+}
