@@ -2,10 +2,13 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DIAGRAMS } from '@alliance-lang/rendering';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Sandbox } from '../testing/sandbox.ts';
 // Loaded before the first test, which would otherwise wait for it.
 import './diagram.ts';
+
+// Many pictures on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let sandbox: Sandbox;
 afterEach(() => sandbox.remove());
@@ -62,7 +65,7 @@ describe('alliance diagram', () => {
     const pictures = DIAGRAMS.map(({ id }) => `out/hotel-start-${id}.png\n`);
     const all = await run('--format', 'png', '--diagram', 'all', '--out', 'out', '--scale', '0.2');
     expect(all).toMatchObject({ code: 0, out: pictures.join(''), err: '' });
-  }, 60_000);
+  });
 
   it('tells which letters no font has, and takes a font that has them', async () => {
     const text = 'alliance Deal "Deal 𐌰" {\n  between A, B\n}\nparty A "A" {\n}\nparty B "B" {\n}\n';
