@@ -23,9 +23,18 @@ export type { Hop } from './decisions/ways-out.ts';
 export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
 export { type AmendmentOptions, amendmentText, type Unrecorded, unrecordedChanges } from './diff/amendment.ts';
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
-export { type Content, type ContentList, type ContentParts, type ContentValue, contentText } from './diff/content.ts';
+export {
+  type Content,
+  type ContentList,
+  type ContentParts,
+  type ContentValue,
+  contentsOf,
+  contentText,
+  type ElementContent,
+} from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
 export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
+export { type Matching, matchElements } from './diff/matching.ts';
 export { type Favour, type MeantChange, meaningsOf, strongestClass } from './diff/meaning/meaning.ts';
 export { CHANGE_CLASSES, type ChangeClass, type Direction, type MeaningRow } from './diff/meaning/row.ts';
 export { MEANING_TABLE } from './diff/meaning/table.ts';

@@ -156,6 +156,28 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/breaking.ts')).runBreaking(versions, options, io)),
     );
 
+  command('read [files...]', 'the whole agreement in plain words: numbered prose that anybody can check')
+    .option('--format <format>', 'text, markdown or html (default: by the name of --out, else text)')
+    .option('--alliance <name>', 'only this alliance')
+    .option('--out <file>', 'a file (default: standard output)')
+    .option('--stdin-filepath <path>', 'the path under which standard input is read')
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/read.ts')).runRead(files, options, io)),
+    );
+
+  command(
+    'redline [versions...]',
+    'the agreement in plain words with what went and what came marked, for people outside git. Versions as in diff',
+  )
+    .option('--format <format>', 'html or docx, with tracked changes (default: by the name of --out, else html)')
+    .option('--staged', 'compare with what would be committed, instead of the working tree')
+    .option('--alliance <name>', 'only this alliance')
+    .option('--author <name>', 'who made the tracked changes (default: Alliance)')
+    .option('--out <file>', 'a file (default: standard output)')
+    .action(async (versions: string[], options) =>
+      finish(await (await import('./commands/redline.ts')).runRedline(versions, options, io)),
+    );
+
   command('explain [rule]', 'what a rule finds, why it matters and what to write; all of them when none is named')
     .option('--format <format>', 'pretty, markdown or json', 'pretty')
     .addOption(colour())

@@ -13,7 +13,7 @@ export function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueText).filter(Boolean).join(', ');
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return value ? 'yes' : '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return isRecord(value) ? recordText(value) : '';
 }
 
@@ -62,7 +62,7 @@ function partsText(value: Fields): string {
   ]);
   const parts: string[] = [];
   for (const [key, part] of Object.entries(value)) {
-    if (PLACES.has(key) || key === 'known' || key === 'unreadable') continue;
+    if (PLACES.has(key) || key === 'known' || key === 'unreadable' || part === false) continue;
     if (part === true) parts.push(wordOf(key));
     else if (key === 'text' && typeof part === 'string') parts.push(quoted(part));
     else if (key === 'percent' && typeof part === 'string') parts.push(`${part}%`);

@@ -1,6 +1,7 @@
 import type { BuildOptions } from 'esbuild';
 import { holidaysApart } from './holidays-apart.ts';
 import { langiumCoreAlone } from './langium-core.ts';
+import { redlineApart } from './redline-apart.ts';
 import { syntaxTypesAsData } from './syntax-types.ts';
 
 /** One file that the build makes. Paths are relative to the repository's root. */
@@ -57,7 +58,7 @@ export const targets: readonly Target[] = [
     options: {
       ...node,
       banner: { js: `${groupByForNode20}${metaUrl}` },
-      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart],
+      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart, redlineApart],
     },
   },
   {
@@ -65,6 +66,12 @@ export const targets: readonly Target[] = [
     entry: 'packages/server/src/main-node.ts',
     outfile: 'packages/vscode/dist/server.js',
     options: { ...node, plugins: [syntaxTypesAsData, holidaysApart] },
+  },
+  {
+    name: 'redline',
+    entry: 'packages/rendering/src/documents/redline/redline-docx.ts',
+    outfile: 'packages/cli/dist/redline-docx.js',
+    options: node,
   },
   ...['cli', 'vscode'].map((face) => ({
     name: `holidays-${face}`,
