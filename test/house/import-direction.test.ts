@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: ['langium', 'chevrotain', 'temporal-polyfill', 'decimal.js', 'date-holidays', 'date-holidays-parser'],
   },
   analysis: {
-    mayImport: ['@alliance-lang/language', 'temporal-polyfill', 'decimal.js', 'zod'],
+    mayImport: ['@alliance-lang/language', 'temporal-polyfill', 'decimal.js'],
   },
   rendering: {
     mayImport: ['@alliance-lang/language', '@alliance-lang/analysis', 'temporal-polyfill', 'decimal.js', 'docx'],
@@ -27,13 +27,13 @@ const rooms: Readonly<Record<string, Room>> = {
       ...['@alliance-lang/language', '@alliance-lang/analysis', '@alliance-lang/rendering'],
       '@alliance-lang/language/holidays',
       ...['langium', 'vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
-      ...['vscode-languageserver-types', 'vscode-jsonrpc', 'vscode-uri', 'temporal-polyfill', 'zod', 'node:'],
+      ...['vscode-languageserver-types', 'vscode-jsonrpc', 'vscode-uri', 'temporal-polyfill', 'node:'],
     ],
   },
   cli: {
     mayImport: [
       ...['@alliance-lang/language', '@alliance-lang/analysis', '@alliance-lang/rendering', '@alliance-lang/server'],
-      ...['langium', 'commander', 'picocolors', 'temporal-polyfill', 'zod', '@resvg/resvg-wasm'],
+      ...['langium', 'commander', 'picocolors', 'temporal-polyfill', '@resvg/resvg-wasm'],
       '@alliance-lang/language/holidays',
       '@alliance-lang/language/schema',
       ...['@modelcontextprotocol/server', 'node:'],

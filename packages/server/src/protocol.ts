@@ -3,10 +3,20 @@
  * Ranges are LSP ranges (zero-based, UTF-16); `uri` is any `.alliance` file, saved or not.
  */
 
+import type { CompareParams, CompareResult, FilesResult } from './protocol/changes.ts';
 import type { DutiesParams, DutiesResult } from './protocol/duties.ts';
 import type { ActionsParams, ActionsResult, ReadinessParams, ReadinessResult } from './protocol/gaps.ts';
-import type { DiagramParams, DiagramResult, DiagramsResult, ExportParams, ExportResult } from './protocol/pictures.ts';
+import type {
+  DiagramParams,
+  DiagramResult,
+  DiagramsResult,
+  DrawParams,
+  DrawResult,
+  ExportParams,
+  ExportResult,
+} from './protocol/pictures.ts';
 
+export type * from './protocol/changes.ts';
 export type * from './protocol/duties.ts';
 export type * from './protocol/gaps.ts';
 export type * from './protocol/pictures.ts';
@@ -34,6 +44,8 @@ export interface AllianceRequests {
   'alliance/diagrams': { readonly params: FileParams; readonly result: DiagramsResult };
   /** A picture; null when the file belongs to no alliance that was read. */
   'alliance/diagram': { readonly params: DiagramParams; readonly result: DiagramResult | null };
+  /** The picture of a text that is no file; null when it declares no alliance. */
+  'alliance/draw': { readonly params: DrawParams; readonly result: DrawResult | null };
   /** A diagram as a file; null when the file belongs to no alliance. Nothing is written. */
   'alliance/export': { readonly params: ExportParams; readonly result: ExportResult | null };
   /** Stage and findings of the alliance of a file. */
@@ -44,6 +56,10 @@ export interface AllianceRequests {
   'alliance/actions': { readonly params: ActionsParams; readonly result: ActionsResult };
   /** What is somebody's: every place that names a person, a role, a team, anybody of a party. Null for a name that is not there. */
   'alliance/duties': { readonly params: DutiesParams; readonly result: DutiesResult | null };
+  /** What differs between another version of an alliance and the one of now; null when the file belongs to no alliance. */
+  'alliance/compare': { readonly params: CompareParams; readonly result: CompareResult | null };
+  /** The files of the alliances of a file; of all alliances when it belongs to none. */
+  'alliance/files': { readonly params: FileParams; readonly result: FilesResult };
   /** The semantic models of a file's alliances as JSON values; of all alliances of the workspace without `uri`. */
   'alliance/model': { readonly params: Partial<FileParams>; readonly result: ModelResult };
   /** The page of a rule, and the list of all rules. */
@@ -73,6 +89,12 @@ export interface EditorRequests {
 }
 
 export type FileKind = 'file' | 'folder';
+
+/** News of the editor by method. */
+export interface EditorNotifications {
+  /** The text of an open configuration file that differs from the disk; null when the disk counts again. */
+  'alliance/configurationText': { readonly uri: string; readonly text: string | null };
+}
 
 /** News of the server by method. */
 export interface AllianceNotifications {

@@ -2,7 +2,7 @@ import { DocumentState } from 'langium';
 import { type DefaultSharedModuleContext, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerSelectionRanges } from './lsp/selection-ranges.ts';
-import type { InitializationOptions } from './protocol.ts';
+import type { EditorNotifications, InitializationOptions } from './protocol.ts';
 import { tellChanges } from './requests/changes.ts';
 import { registerRequests } from './requests/registration.ts';
 import { type AllianceLanguage, createAllianceLspServices } from './services.ts';
@@ -23,6 +23,9 @@ export function startServer(
     alliance.alliance.Diagnostics.readDocsAt(options.docsUrl);
   });
   registerRequests(connection, alliance);
+  connection.onNotification('alliance/configurationText', (news: EditorNotifications['alliance/configurationText']) => {
+    if (typeof news?.uri === 'string') alliance.alliance.Configuration.setText(news.uri, news.text);
+  });
   tellChanges(connection, alliance);
   answerSelectionRanges(connection, shared);
   startLanguageServer(shared, {

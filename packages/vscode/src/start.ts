@@ -1,11 +1,14 @@
-import type { DiagnosticData } from '@alliance-lang/server/protocol';
+import type { InitializationOptions } from '@alliance-lang/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { Server } from './client.ts';
+import { registerChanges } from './features/changes/index.ts';
+import { registerConfiguration } from './features/configuration/index.ts';
 import { registerCreate } from './features/create/index.ts';
 import { registerDuties } from './features/duties/index.ts';
-import { pageOf, registerExplain } from './features/explain/index.ts';
-import { registerPreview } from './features/preview/index.ts';
+import { RULE_PAGES, registerExplain } from './features/explain/index.ts';
+import { type MarkdownPart, markdownPart } from './features/markdown/index.ts';
+import { Previews, registerPreview } from './features/preview/index.ts';
 import { registerReadiness } from './features/readiness/index.ts';
 import { answerFileRequests } from './features/server/files.ts';
 import { registerServerCommands } from './features/server/index.ts';
@@ -17,6 +20,8 @@ export interface AllianceExtension {
   /** Resolves when the language server answers. */
   readonly ready: Promise<void>;
   readonly server: Server;
+  /** Asked by VS Code's Markdown preview. */
+  readonly extendMarkdownIt: MarkdownPart['extendMarkdownIt'];
 }
 
 /** What the client is told about this window; the same on a desktop and in a browser. */
@@ -24,12 +29,10 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
   return {
     documentSelector: [...schemes()].map((scheme) => ({ language: 'alliance', scheme })),
     outputChannel: output,
-    synchronize: {
-      fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.alliance,*.csv,*alliance.config.json}'),
-    },
     markdown: { isTrusted: false, supportHtml: false },
     connectionOptions: { maxRestartCount: 5 },
-    middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withPage)) },
+    // The name of a rule, in the hover and in the list of problems, leads to the page of the rule.
+    initializationOptions: { docsUrl: RULE_PAGES } satisfies InitializationOptions,
   };
 }
 
@@ -42,19 +45,6 @@ function schemes(): ReadonlySet<string> {
   return new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
 }
 
-/** The name of a rule, in the hover and in the list of problems, leads to the page of the rule. */
-function withPage(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
-  const { code } = diagnostic;
-  if (typeof code !== 'string' || kindOf(diagnostic) !== 'finding') return diagnostic;
-  diagnostic.code = { value: code, target: pageOf(code) };
-  return diagnostic;
-}
-
-/** The protocol's library keeps what the server sent beside a diagnostic in a property that VS Code does not know. */
-function kindOf(diagnostic: vscode.Diagnostic & { readonly data?: Partial<DiagnosticData> }): string | undefined {
-  return diagnostic.data?.kind;
-}
-
 /** Starts the client and every feature. `create` makes the client, which differs between desktop and browser. */
 export function start(
   context: vscode.ExtensionContext,
@@ -63,19 +53,25 @@ export function start(
   const output = vscode.window.createOutputChannel('Alliance', { log: true });
   const client = create(clientOptions(output));
   const server = new Server(client);
+  const markdown = markdownPart(server);
+  const previews = new Previews(context.extensionUri, server);
   context.subscriptions.push(
     output,
     { dispose: () => void client.dispose() },
+    markdown,
     answerFileRequests(client),
     registerServerCommands(server, output),
-    registerPreview(context, server),
+    registerPreview(context, server, previews),
+    registerChanges(context.extensionUri, server, previews),
     registerReadiness(context, server),
+    registerConfiguration(server),
     registerDuties(server),
     registerStatus(server),
     registerCreate(server),
     registerExplain(server),
   );
   const ready = client.start();
+  tellProgress(server, ready);
   ready.catch((error: unknown) => {
     void vscode.window
       .showErrorMessage(`Alliance could not start its language server: ${messageOf(error)}`, 'Show Output')
@@ -83,5 +79,14 @@ export function start(
         if (choice) output.show();
       });
   });
-  return { ready, server };
+  return { ready, server, extendMarkdownIt: markdown.extendMarkdownIt };
+}
+
+/** Says in the status bar that the files of the folder are being read, for as long as they are. */
+function tellProgress(server: Server, ready: Promise<void>): void {
+  const title = 'Alliance: reading the files of this folder';
+  void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, async () => {
+    // A question about no file in particular is answered when all of them were read.
+    await ready.then(() => server.ask('alliance/templates', {})).catch(() => undefined);
+  });
 }

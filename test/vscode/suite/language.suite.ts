@@ -161,7 +161,7 @@ scenario('a finding leads to the page of its rule, and can be waived with a reas
   const { document } = editor;
   const { code, range } = await finding('drafts/harbour.alliance', 'missing-exit');
   const target = typeof code === 'object' ? String(code.target) : '';
-  same(target, 'alliance-rule:/missing-exit.md', 'where its code leads');
+  same(target, 'alliance-rule:/rules/missing-exit.md', 'where its code leads');
   const actions = await actionsAt(document, range);
   const titles = actions.map(({ title }) => title);
   const page = actions.find(({ title }) => title === 'What missing-exit means');

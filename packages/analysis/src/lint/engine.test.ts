@@ -40,6 +40,17 @@ describe('lint', () => {
     expect(rulesOf(draft('mission "m"'))).toContain('no-decision-rights');
   });
 
+  it('calls a fix that leaves something open safe only where that may stay open', () => {
+    const fixOf = (stage: string, options?: LintOptions) =>
+      lint(readText(draft(`stage ${stage}`)).model, options).findings.find(({ rule }) => rule === 'missing-exit')
+        ?.fixes[0];
+    expect(fixOf('design')?.edits[0]?.text).toContain('tbd');
+    expect(fixOf('design')?.safe).toBe(true);
+    expect(fixOf('sign')?.safe).toBe(false);
+    expect(fixOf('design', { strict: true })?.safe).toBe(false);
+    expect(fixOf('sign', { rules: { 'unknown-value': { severity: 'off' } } })?.safe).toBe(true);
+  });
+
   it('asks about another stage without changing the alliance', () => {
     const { model } = readText(draft('stage explore'));
     const names = lintForStage(model, 'sign').findings.map((finding) => finding.rule);

@@ -1,7 +1,7 @@
 /** Runs the rules over one alliance. Never throws: a rule that fails becomes a finding that names it. */
 import type { AllianceModel } from '@alliance-lang/language';
 import type { LintOptions } from './configuration.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Fix, Severity } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { optionValues } from './options.ts';
 import { RULES } from './registry.ts';
@@ -35,7 +35,8 @@ export function lint(model: AllianceModel, options: LintOptions = {}, rules: rea
 
   const run = (rule: Rule, waivers: readonly WaiverOutcome[]): Finding[] => {
     const severity = active.get(rule.name);
-    return severity ? runRule(rule, model, { stage, options, severity, waivers, ruleNames }) : [];
+    const openIsWrong = active.get('unknown-value') === 'error';
+    return severity ? runRule(rule, model, { stage, options, severity, waivers, ruleNames, openIsWrong }) : [];
   };
 
   const waivers = new Waivers(model, new Set(active.keys()), options.today);
@@ -64,11 +65,13 @@ interface Run {
   readonly severity: Severity;
   readonly waivers: readonly WaiverOutcome[];
   readonly ruleNames: readonly string[];
+  /** Whether a value to be decided is itself an error, as it is at signature. */
+  readonly openIsWrong: boolean;
 }
 
 function runRule(rule: Rule, model: AllianceModel, run: Run): Finding[] {
   const findings: Finding[] = [];
-  const { stage, options, severity, waivers, ruleNames } = run;
+  const { stage, options, severity, waivers, ruleNames, openIsWrong } = run;
   const fixedSeverity = severityIsConfigured(rule, options) || severity === 'information';
   const context: RuleContext = {
     stage,
@@ -81,7 +84,8 @@ function runRule(rule: Rule, model: AllianceModel, run: Run): Finding[] {
     others: options.others ?? [],
     ruleNames,
     report(report) {
-      findings.push(findingOf(rule, report, fixedSeverity ? severity : (report.severity ?? severity)));
+      const finding = findingOf(rule, report, fixedSeverity ? severity : (report.severity ?? severity));
+      findings.push(openIsWrong ? { ...finding, fixes: finding.fixes.map(decided) } : finding);
     },
   };
   try {
@@ -115,6 +119,11 @@ function findingOf(rule: Rule, report: Report<Rule['messages']>, severity: Sever
     related: report.related ?? [],
     fixes: report.fixes ?? [],
   };
+}
+
+/** A fix that leaves something to be decided trades one error for another where that is an error: it is for a person to choose. */
+function decided(fix: Fix): Fix {
+  return fix.safe && fix.edits.some(({ text }) => /\btbd\b/.test(text)) ? { ...fix, safe: false } : fix;
 }
 
 function failureOf(rule: Rule, model: AllianceModel, error: unknown): Finding {

@@ -196,3 +196,21 @@ describe('configuration', () => {
     }
   });
 });
+
+test('a configuration counts as it stands in the editor, and as it is on disk when the editor lets it go', async () => {
+  await using session = await startSession({ files: { 'alliance.config.json': '{}' } });
+  const told = () => session.diagnostics('a.alliance')?.map(({ code }) => code);
+  await session.open('a.alliance', 'alliance A "Alpha" {\n  stage design\n}\n');
+  await session.until(() => told()?.includes('missing-mission') ?? false, 'a finding');
+  const news = (text: string | null) =>
+    session.notify('alliance/configurationText', { uri: session.uri('alliance.config.json'), text });
+  await news('{ "rules": { "missing-mission": "off" } }');
+  await session.until(() => told()?.includes('missing-mission') === false, 'no finding');
+  await news('{ "rules": { "missing-missing": "off" } }');
+  await session.until(
+    () => (session.diagnostics('alliance.config.json')?.length ?? 0) > 0,
+    'a problem of the configuration',
+  );
+  await news(null);
+  await session.until(() => told()?.includes('missing-mission') ?? false, 'the finding again');
+});

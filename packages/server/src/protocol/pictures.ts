@@ -88,3 +88,16 @@ export interface OutlineEntry {
   readonly range?: ProtocolRange;
   readonly children: readonly OutlineEntry[];
 }
+
+export interface DrawParams {
+  /** A whole text, such as a block of a Markdown document. */
+  readonly text: string;
+  /** Id of the diagram. */
+  readonly diagram: string;
+}
+
+export interface DrawResult {
+  readonly diagram: DiagramInfo;
+  /** As of `alliance/diagram`. */
+  readonly svg: string;
+}

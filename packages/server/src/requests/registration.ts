@@ -5,8 +5,10 @@ import type { AllianceRequest, AllianceRequests } from '../protocol.ts';
 import type { AllianceLspServices } from '../services.ts';
 import type { AllianceDocumentBuilder } from '../workspace/document-builder.ts';
 import { actions } from './actions.ts';
+import { compare, files } from './compare.ts';
 import { diagram } from './diagram.ts';
 import { diagrams } from './diagrams.ts';
+import { draw } from './draw.ts';
 import { duties } from './duties.ts';
 import { explain } from './explain.ts';
 import { exported } from './export.ts';
@@ -30,8 +32,11 @@ const handlers: { readonly [Method in AllianceRequest]: RequestHandler<Method> }
   'alliance/findings': findings,
   'alliance/readiness': readiness,
   'alliance/actions': actions,
+  'alliance/draw': draw,
   'alliance/duties': duties,
   'alliance/export': exported,
+  'alliance/compare': compare,
+  'alliance/files': files,
   'alliance/model': model,
   'alliance/explain': explain,
   'alliance/templates': templates,

@@ -160,6 +160,11 @@ export class Session {
     return this.connection.sendRequest<Result>(method, { textDocument: { uri: this.uri(path) }, ...params });
   }
 
+  /** Any notification. */
+  async notify(method: string, params: object): Promise<void> {
+    await this.connection.sendNotification(method, params);
+  }
+
   /** Any request. */
   async request<Result>(method: string, params: object = {}): Promise<Result> {
     return this.connection.sendRequest<Result>(method, params);

@@ -23,6 +23,8 @@ export class ConfigurationFiles {
   private readonly manager: () => AllianceWorkspaceManager;
   private readonly byFolder = new Map<string, Promise<ConfigurationFile | undefined>>();
   private readonly used = new Set<string>();
+  /** Texts of open files that are not saved, by URI. */
+  private readonly unsaved = new Map<string, string>();
   private readonly changeListeners: (() => void)[] = [];
 
   constructor(services: LangiumSharedServices) {
@@ -35,10 +37,21 @@ export class ConfigurationFiles {
           this.used.has(URI.parse(uri).toString()) ||
           (type === FileChangeType.Deleted && !/\.\w+$/.test(uri)),
       );
-      if (!concerned) return;
-      this.byFolder.clear();
-      for (const listener of this.changeListeners) listener();
+      if (concerned) this.forget();
     });
+  }
+
+  /** What an editor holds open counts, whatever is on disk; null when the disk counts again. */
+  setText(uri: string, text: string | null): void {
+    const key = URI.parse(uri).toString();
+    if (text === null ? !this.unsaved.delete(key) : this.unsaved.get(key) === text) return;
+    if (text !== null) this.unsaved.set(key, text);
+    this.forget();
+  }
+
+  private forget(): void {
+    this.byFolder.clear();
+    for (const listener of this.changeListeners) listener();
   }
 
   /** Called when a configuration file came, changed or went. */
@@ -79,10 +92,11 @@ export class ConfigurationFiles {
 
   private async read(uri: URI): Promise<ConfigurationFile | undefined> {
     try {
-      if (!(await this.fileSystem.exists(uri))) return undefined;
-      const asking = readConfiguration(uri.path, await this.fileSystem.readFile(uri));
+      const text = await this.text(uri);
+      if (text === undefined) return undefined;
+      const asking = readConfiguration(uri.path, text);
       let step = asking.next();
-      while (!step.done) step = asking.next(await this.base(uri.with({ path: step.value })));
+      while (!step.done) step = asking.next(await this.text(uri.with({ path: step.value })));
       const { config, problems, files } = step.value;
       const byFile = new Map<string, Diagnostic[]>(files.map((path) => [uri.with({ path }).toString(), []]));
       for (const { path, line, character, length, message } of problems) {
@@ -100,8 +114,10 @@ export class ConfigurationFiles {
     }
   }
 
-  /** The text of a configuration that another one extends. */
-  private async base(uri: URI): Promise<string | undefined> {
+  /** The text of a configuration: as it stands in the editor, else on disk; undefined when there is none. */
+  private async text(uri: URI): Promise<string | undefined> {
+    const unsaved = this.unsaved.get(uri.toString());
+    if (unsaved !== undefined) return unsaved;
     try {
       return (await this.fileSystem.exists(uri)) ? await this.fileSystem.readFile(uri) : undefined;
     } catch {

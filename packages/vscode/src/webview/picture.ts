@@ -34,6 +34,7 @@ export class Picture {
   private party: string | undefined;
   private cursor: { readonly uri: string; readonly line: number } | undefined;
   private diagram = '';
+  private marked: ReadonlySet<string> = new Set();
 
   constructor(stage: HTMLElement, actions: PictureActions) {
     this.stage = stage;
@@ -59,6 +60,7 @@ export class Picture {
     this.applyScale();
     this.undim();
     this.markCursor();
+    this.markChanged();
     this.stage.scrollTo(same ? scrollLeft : 0, same ? scrollTop : 0);
     if (focused)
       this.nodes()
@@ -79,6 +81,12 @@ export class Picture {
   light(uri: string, line: number): void {
     this.cursor = { uri, line };
     this.markCursor();
+  }
+
+  /** Marks the nodes of declarations that another version says otherwise, also in the pictures that are shown after this one. */
+  mark(ids: readonly string[]): void {
+    this.marked = new Set(ids);
+    this.markChanged();
   }
 
   filter(party: string | undefined): void {
@@ -146,6 +154,10 @@ export class Picture {
     const start = Math.max(...around.map(({ dataset }) => Number(dataset.line)));
     for (const node of nodes)
       node.classList.toggle('a-lit', around.includes(node) && Number(node.dataset.line) === start);
+  }
+
+  private markChanged(): void {
+    for (const node of this.nodes()) node.classList.toggle('a-changed', this.marked.has(node.dataset.id ?? ''));
   }
 
   private svg(): SVGSVGElement | null {

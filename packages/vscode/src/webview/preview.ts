@@ -79,6 +79,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
     case 'rasterise':
       void rasterise(data.svg, data.then);
       break;
+    case 'marked':
+      picture.mark(data.ids);
+      break;
     case 'stale':
       tell(data.notice);
       break;

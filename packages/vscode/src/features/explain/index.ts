@@ -3,17 +3,15 @@ import type { Server } from '../../client.ts';
 
 const SCHEME = 'alliance-rule';
 
-/** Where the page of a rule is. The manifest has such addresses shown as a page, not as its source. */
-export function pageOf(rule: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
-}
+/** Where the pages of rules are: `rules/<name>.md` below it. The manifest has such addresses shown as a page, not as its source. */
+export const RULE_PAGES = `${SCHEME}:/`;
 
 /** `Alliance: Explain a Rule…`, and the pages of rules as read-only documents shown in Markdown preview. */
 export function registerExplain(server: Server): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       provideTextDocumentContent: async (uri) => {
-        const rule = uri.path.replace(/^\/|\.md$/g, '');
+        const rule = uri.path.replace(/^.*\/|\.md$/g, '');
         const { page } = await server.ask('alliance/explain', { rule });
         return page ?? `There is no rule of the name \`${rule}\`.`;
       },
@@ -21,7 +19,7 @@ export function registerExplain(server: Server): vscode.Disposable {
     vscode.commands.registerCommand('alliance.explain', async (rule?: string) => {
       const chosen = typeof rule === 'string' ? rule : await chooseRule(server);
       if (!chosen) return;
-      await vscode.commands.executeCommand('markdown.showPreview', pageOf(chosen));
+      await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.parse(`${RULE_PAGES}rules/${chosen}.md`));
     }),
   );
 }

@@ -10,8 +10,11 @@ const FIRST_DIAGRAM = 'governance';
 const PINNED_CONTEXT = 'alliance.previewPinned';
 
 /** The live previews: one that goes along with the file that is worked on, and as many pinned ones as somebody wants. */
-export function registerPreview(context: vscode.ExtensionContext, server: Server): vscode.Disposable {
-  const previews = new Previews(context.extensionUri, server);
+export function registerPreview(
+  context: vscode.ExtensionContext,
+  server: Server,
+  previews: Previews,
+): vscode.Disposable {
   const { Active, Beside } = vscode.ViewColumn;
   return vscode.Disposable.from(
     vscode.commands.registerCommand('alliance.preview', (file?: unknown, diagram?: unknown) =>
@@ -38,6 +41,7 @@ export class Previews {
   private readonly root: vscode.Uri;
   private readonly server: Server;
   private readonly panels = new Set<PreviewPanel>();
+  private marked: readonly string[] = [];
   private readonly exportWanted = new vscode.EventEmitter<PreviewPanel>();
   /** Told when somebody wants to save or copy what a preview shows. */
   readonly onExport = this.exportWanted.event;
@@ -45,6 +49,12 @@ export class Previews {
   constructor(root: vscode.Uri, server: Server) {
     this.root = root;
     this.server = server;
+  }
+
+  /** Marks declarations that another version says otherwise, in all previews, until told anew. */
+  mark(ids: readonly string[]): void {
+    this.marked = ids;
+    for (const each of this.panels) each.mark(ids);
   }
 
   /** The preview with the focus. */
@@ -80,6 +90,7 @@ export class Previews {
   adopt(panel: vscode.WebviewPanel, state: PreviewState): PreviewPanel {
     const preview = new PreviewPanel({ panel, root: this.root, server: this.server, state });
     this.panels.add(preview);
+    preview.mark(this.marked);
     preview.onChanged(() => this.tellPinned());
     preview.onExport(() => this.exportWanted.fire(preview));
     panel.onDidChangeViewState(() => this.tellPinned());

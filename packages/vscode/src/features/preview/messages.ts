@@ -23,6 +23,8 @@ export type ToWebview =
   | { readonly type: 'duties'; readonly id: string; readonly label: string; readonly duties: readonly DutyInfo[] }
   /** Make a bitmap of a picture in literal colours. */
   | { readonly type: 'rasterise'; readonly svg: string; readonly then: 'save' | 'copy' }
+  /** These declarations say something else than in another version. */
+  | { readonly type: 'marked'; readonly ids: readonly string[] }
   /** The picture stays; the text cannot be read as a whole right now. */
   | { readonly type: 'stale'; readonly notice: string }
   /** There is no picture: a sentence that says why and what to do. */

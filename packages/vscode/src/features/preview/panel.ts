@@ -32,6 +32,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly onExport = this.exportWanted.event;
   private state: PreviewState;
   private turn = 0;
+  private marked: readonly string[] = [];
   private ready = false;
   /** The last picture of a text that could be read, for as long as there is no better one. */
   private last: Picture | undefined;
@@ -84,6 +85,12 @@ export class PreviewPanel implements vscode.Disposable {
     await this.refresh();
   }
 
+  /** Marks declarations that another version says otherwise. */
+  mark(ids: readonly string[]): void {
+    this.marked = ids;
+    if (this.ready) this.post({ type: 'marked', ids });
+  }
+
   /**
    * Has the page make a bitmap of a picture in literal colours: as base64 of a PNG, or into the clipboard, which gives nothing back.
    * @throws Error when the page cannot
@@ -133,6 +140,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.ready = true;
     // A page that was hidden is made anew: it knows nothing of what it showed.
     if (this.last) this.post(this.last);
+    this.mark(this.marked);
     await this.refresh();
     const editor = vscode.window.visibleTextEditors.find(isAlliance);
     if (editor) this.followCursor(editor);

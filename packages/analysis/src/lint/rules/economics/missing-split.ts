@@ -1,4 +1,4 @@
-import type { AllianceModel, Cost, Share } from '@alliance-lang/language';
+import type { AllianceModel, Cost, Share, Tier } from '@alliance-lang/language';
 import { isMissing, label } from '@alliance-lang/language';
 import { principalsForAll, principalsOf } from '../../../parties/principals.ts';
 import { insertStatement, safeFix } from '../../edits.ts';
@@ -60,10 +60,18 @@ export default defineRule({
   },
 });
 
+/** A tier that begins above a level says nothing of what is below it. */
+function isOnlyAbove({ when }: Tier): boolean {
+  return (
+    when.terms.length > 0 &&
+    when.terms.every((term) => term.type === 'level' && (term.comparator === 'above' || term.comparator === 'at-least'))
+  );
+}
+
 /** By tiers that split, or by what each party must pay at least, as in a take-or-pay of both. */
 function splitsOtherwise(model: AllianceModel, item: Share | Cost): boolean {
   if (!('tiers' in item)) return false;
-  if (item.tiers.some((tier) => tier.then.type === 'split')) return true;
+  if (item.tiers.some((tier) => tier.then.type === 'split' && !isOnlyAbove(tier))) return true;
   const paying = principalsForAll(
     model,
     item.minimums.map((minimum) => minimum.actor),

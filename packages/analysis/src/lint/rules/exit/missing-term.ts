@@ -1,5 +1,5 @@
 import type { AllianceModel, Term } from '@alliance-lang/language';
-import { isMissing } from '@alliance-lang/language';
+import { isMissing, knownValue } from '@alliance-lang/language';
 import { insertDeclaration, insertStatement, safeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -25,8 +25,9 @@ export default defineRule({
       report({ message: 'missing', facts: { alliance: alliance.name }, at: alliance.nameAt, element: alliance, fixes });
       return;
     }
-    if (isMissing(term, term.starts, 'starts') && isMissing(alliance, alliance.effective, 'effective')) {
-      report({ message: 'start', at: term.nameAt, element: term, fixes: fixFor(term, 'starts') });
+    if (!startIsSaid(model)) {
+      const fixes = term.starts ? [] : fixFor(term, 'starts');
+      report({ message: 'start', at: term.starts?.at ?? term.nameAt, element: term, fixes });
     }
     if (isMissing(term, term.runs ?? term.ends, 'runs', 'ends')) {
       report({ message: 'duration', at: term.nameAt, element: term, fixes: fixFor(term, 'runs') });
@@ -40,12 +41,22 @@ export default defineRule({
         fixed: 'term {\n  …\n  runs tbd\n}',
       },
       { title: 'no term', text: 'alliance «RetailInsights» { … }', without: ['term'] },
+      {
+        title: 'it starts on a day that nothing states',
+        text: 'term {\n  …\n  «starts effective»\n}',
+        without: ['alliance.effective'],
+      },
+      {
+        title: 'a stream of work has a term, the rest has none',
+        text: 'alliance «RetailInsights» { … }\n\nprogram Analytics "Analytics work stream" {\n  starts effective\n  runs 12 months\n}',
+        without: ['term'],
+      },
     ],
     good: [
       { title: 'the effective date is the start', text: 'term {\n  runs indefinitely\n}' },
       {
         title: 'streams of work with terms of their own',
-        text: 'program Analytics "Analytics work stream" {\n  starts effective\n  runs 12 months\n}',
+        text: 'program Analytics "Analytics work stream" {\n  starts effective\n  runs 12 months\n}\n\ncontribution PlatformEngineers from Northwind {\n  …\n  belongs to Analytics\n}\n\ncontribution RetailData from Contoso {\n  …\n  belongs to Analytics\n}\n\ncontribution ReserveNorthwind from Northwind {\n  …\n  belongs to Analytics\n}\n\ncontribution ReserveContoso from Contoso {\n  …\n  belongs to Analytics\n}',
         without: ['term'],
       },
     ],
@@ -56,7 +67,19 @@ function fixFor(term: Term, word: 'starts' | 'runs') {
   return safeFix(`Add "${word}" to be agreed`, insertStatement(term, `${word} tbd`));
 }
 
-/** An alliance of programs needs no term beside theirs. */
-function everyProgramHasItsTerm({ programs }: AllianceModel): boolean {
-  return programs.length > 0 && programs.every((program) => program.runs ?? program.ends ?? program.unknown);
+/** An alliance of programs needs no term beside theirs, unless somebody gives something outside of them. */
+function everyProgramHasItsTerm({ programs, contributions }: AllianceModel): boolean {
+  return (
+    programs.length > 0 &&
+    programs.every((program) => program.runs ?? program.ends ?? program.unknown) &&
+    contributions.every((contribution) => contribution.program)
+  );
+}
+
+/** A start that is the effective date is one only where that is said. */
+function startIsSaid({ alliance, term }: AllianceModel): boolean {
+  const dated = !isMissing(alliance, alliance.effective, 'effective');
+  if (!term || dated || term.unreadable.includes('starts') || term.unknown) return true;
+  const point = knownValue(term.starts?.point);
+  return term.starts !== undefined && !(point?.type === 'word' && point.word === 'effective');
 }

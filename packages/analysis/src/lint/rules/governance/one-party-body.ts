@@ -2,7 +2,7 @@ import type { AllianceModel, Body } from '@alliance-lang/language';
 import { elementOf, isKnown, label } from '@alliance-lang/language';
 import { seatedPrincipals } from '../../../decisions/voting.ts';
 import type { Principal } from '../../../parties/principals.ts';
-import { listedPrincipals, principalsOf } from '../../../parties/principals.ts';
+import { listedPrincipals, principalsForAll, principalsOf } from '../../../parties/principals.ts';
 import { addToList, unsafeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -23,7 +23,7 @@ export default defineRule({
     const principals = principalsOf(model);
     if (principals.length < 2) return;
     for (const body of model.bodies) {
-      const seated = seatedPrincipals(model, body);
+      const seated = namedPrincipals(model, body) ?? seatedPrincipals(model, body);
       const [only, ...others] = seated ?? [];
       if (!only || others.length > 0) continue;
       const absent = principals.filter((principal) => principal !== only);
@@ -50,6 +50,10 @@ export default defineRule({
           '  meets weekly',
           '}',
         ].join('\n'),
+      },
+      {
+        title: 'seats for both, and members of one',
+        text: 'body «Delivery» "Joint delivery board" {\n  level working\n  seats 2 per-party\n  members Northwind.Bruno, Northwind.Clara\n  meets weekly\n}',
       },
       {
         title: 'two companies of one side are one party here',
@@ -81,6 +85,13 @@ export default defineRule({
     ],
   },
 });
+
+/** Whom the members stand for, where members are named: a seat that nobody fills hears nobody. */
+function namedPrincipals(model: AllianceModel, body: Body): ReadonlySet<Principal> | undefined {
+  if (body.members.length === 0 || body.unreadable.includes('members')) return undefined;
+  const named = principalsForAll(model, body.members);
+  return named && named.size > 0 ? named : undefined;
+}
 
 /** Adds a person of each absent party: the sponsor to a strategic body, else the lead. */
 function fixesFor(model: AllianceModel, body: Body, absent: readonly Principal[]) {

@@ -2,7 +2,8 @@ import type { AllianceModel, Body } from '@alliance-lang/language';
 import { label } from '@alliance-lang/language';
 import { seatCounts } from '../../../decisions/seats.ts';
 import { votesOf } from '../../../decisions/voting.ts';
-import { listed } from '../../../parties/principals.ts';
+import type { Principal } from '../../../parties/principals.ts';
+import { listed, principalsFor } from '../../../parties/principals.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -15,10 +16,18 @@ export default defineRule({
   messages: {
     uneven: ({ body, seats, rule }: { body: string; seats: string; rule: string }) =>
       `${body} has ${seats}, and ${rule}.`,
+    overfull: ({ body, party, seats, members }: { body: string; party: string; seats: number; members: number }) =>
+      `${body} has ${seats} ${seats === 1 ? 'seat' : 'seats'} for ${party}, and ${members} members of it.`,
   },
   check(model, { report }) {
     for (const body of model.bodies) {
       const seats = seatCounts(model, body);
+      for (const [principal, members] of membersOf(model, body)) {
+        const count = seats?.get(principal);
+        if (count === undefined || members <= count) continue;
+        const facts = { body: label(body), party: principal.label, seats: count, members };
+        report({ message: 'overfull', facts, at: body.seats?.at ?? body.nameAt, element: body });
+      }
       const counts = [...(seats?.values() ?? [])];
       if (!seats || counts.length < 2 || new Set(counts).size === 1 || isEvened(model, body)) continue;
       const words = [...seats].map(
@@ -38,6 +47,10 @@ export default defineRule({
       {
         text: 'body SteerCo {\n  …\n  «seats Northwind 3, Contoso 2»\n  votes 1 per-member\n  passes by majority\n}',
         without: ['body SteerCo.members'],
+      },
+      {
+        title: 'more members than seats',
+        text: 'body SteerCo {\n  …\n  «seats 1 per-party»\n  members Northwind.Alice, Contoso.Dana, Contoso.Emil\n}',
       },
     ],
     good: [
@@ -68,6 +81,17 @@ export default defineRule({
     ],
   },
 });
+
+/** How many persons and roles each principal has among the members, where all are known to stand for one. */
+function membersOf(model: AllianceModel, body: Body): ReadonlyMap<Principal, number> {
+  const counts = new Map<Principal, number>();
+  for (const member of body.members) {
+    const [principal, ...others] = principalsFor(model, member) ?? [];
+    if (!principal || others.length > 0 || (member.kind !== 'person' && member.kind !== 'role')) continue;
+    counts.set(principal, (counts.get(principal) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** By equal votes, by a rule that needs everybody, or because seats follow the shares of a joint company. */
 function isEvened(model: AllianceModel, body: Body): boolean {

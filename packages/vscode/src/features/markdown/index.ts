@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { Server } from '../../client.ts';
+import { messageOf } from '../../message-of.ts';
+import { addPictures, type Drawn, type MarkdownIt, type Wanted } from './plugin.ts';
+
+/** More pictures than a document shows; the oldest are forgotten. */
+const MOST = 200;
+/** The preview is made anew once for all pictures that come together. */
+const TOGETHER_MILLISECONDS = 50;
+
+/** What VS Code's Markdown preview asks an extension for. */
+export interface MarkdownPart extends vscode.Disposable {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
+interface Kept {
+  readonly wanted: Wanted;
+  /** The file that it is of, where it is of one. */
+  readonly uri: string | undefined;
+  drawn: Drawn;
+}
+
+/**
+ * Pictures in VS Code's own Markdown preview. The preview wants its HTML at once and the server answers later: what is there already is
+ * shown, the rest is asked for, and the preview is made anew when it has come.
+ */
+export function markdownPart(server: Server): MarkdownPart {
+  const kept = new Map<string, Kept>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void vscode.commands.executeCommand('markdown.preview.refresh');
+    }, TOGETHER_MILLISECONDS);
+  };
+  const ask = async (picture: Kept): Promise<void> => {
+    const before = JSON.stringify(picture.drawn);
+    picture.drawn = await draw(server, picture).catch((error: unknown) => ({ why: messageOf(error) }));
+    if (JSON.stringify(picture.drawn) !== before) refresh();
+  };
+  const changed = server.onChanged(() => {
+    for (const picture of kept.values()) if (picture.uri !== undefined) void ask(picture);
+  });
+  return {
+    dispose: () => {
+      changed.dispose();
+      clearTimeout(timer);
+    },
+    extendMarkdownIt: (md) =>
+      addPictures(md, (wanted, document) => {
+        const uri = wanted.kind === 'file' ? placeOf(wanted.path, document)?.toString() : undefined;
+        if (wanted.kind === 'file' && uri === undefined)
+          return { why: 'Save this document: its links have no beginning yet.' };
+        const key = JSON.stringify([uri ?? wanted, wanted.diagram]);
+        const known = kept.get(key);
+        if (known) return known.drawn;
+        const picture: Kept = { wanted, uri, drawn: { why: 'is being drawn.' } };
+        kept.set(key, picture);
+        for (const [oldest] of [...kept].slice(0, Math.max(0, kept.size - MOST))) kept.delete(oldest);
+        void ask(picture);
+        return picture.drawn;
+      }),
+  };
+}
+
+async function draw(server: Server, { wanted, uri }: Kept): Promise<Drawn> {
+  if (wanted.kind === 'text') {
+    const { text, diagram } = wanted;
+    const made = await server.ask('alliance/draw', { text, diagram });
+    // A few lines that declare no alliance are an example of the language, and stay as they are.
+    return made ? { svg: made.svg } : undefined;
+  }
+  const made = await server.ask('alliance/diagram', { uri: uri ?? '', diagram: wanted.diagram, withoutFindings: true });
+  return made ? { svg: made.svg } : { why: 'there is no such file in this workspace, or it belongs to no alliance.' };
+}
+
+/** A path of a link: beside the document, or from the folder of the workspace that the document is in. */
+function placeOf(path: string, document: unknown): vscode.Uri | undefined {
+  if (!(document instanceof vscode.Uri) || document.scheme === 'untitled') return undefined;
+  const folder = path.startsWith('/') ? vscode.workspace.getWorkspaceFolder(document)?.uri : undefined;
+  return folder ? vscode.Uri.joinPath(folder, path) : vscode.Uri.joinPath(document, '..', path);
+}
