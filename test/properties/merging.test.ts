@@ -129,10 +129,11 @@ function expectNothingLost({ pieces }: Edited, text: string, side: 'ours' | 'the
 /** What either side remarked on a declaration that is still there is there, too. */
 function expectCommentsKept({ pieces }: Edited, text: string): void {
   const kept = (['base', 'ours', 'theirs'] as const).map((side) => new Set(pieces[side].map(({ key }) => key)));
-  // What has another name and says little may be taken for something new: then the one it was is gone, with its comments.
-  const renamed = new Set(
-    Object.values(pieces).flatMap((all) => all.flatMap((one) => (/Renamed/.test(one.text) ? one.key : []))),
-  );
+  // What begins otherwise and says little may be taken for something new: then the one it was is gone, with its comments.
+  const all = [...pieces.base, ...pieces.ours, ...pieces.theirs];
+  const headOf = ({ text: said }: { readonly text: string }): string => inkOf(said).split(' {')[0] ?? '';
+  const heads = new Map(pieces.base.map((piece) => [piece.key, headOf(piece)]));
+  const renamed = new Set(all.flatMap((piece) => (headOf(piece) === heads.get(piece.key) ? [] : piece.key)));
   for (const { key, text: own } of [...pieces.ours, ...pieces.theirs]) {
     if (renamed.has(key) || !kept.every((keys) => keys.has(key))) continue;
     for (const [remark] of own.matchAll(/Said \d+\./g)) expect(text).toContain(remark);
