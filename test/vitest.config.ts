@@ -9,6 +9,9 @@ const apart = ['packed', 'browser', 'vscode'];
 export default defineConfig({
   test: {
     root,
+    // On a busy machine everything takes its time: only what never comes has failed. No test asserts a time.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
@@ -29,10 +32,7 @@ export default defineConfig({
                 env: { ALLIANCE_SERVER: 'bundle' },
               }
             : { include: [`test/${name}/**/*.test.ts`] }),
-          // On a busy machine an editor takes its time: only what never comes has failed.
           expect: { poll: { timeout: 20_000 } },
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
           // Each of these starts servers, browsers or editors of its own: one at a time.
           fileParallelism: false,
         },

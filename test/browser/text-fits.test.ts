@@ -5,12 +5,24 @@ import { exampleFolders, readExamples } from '../corpus/examples.ts';
 import { openBrowser, openPreview, type PreviewPage } from './support/preview-page.ts';
 
 /** Widths of text are computed without a browser; here they are held against the fonts that people see. */
+/** A picture without anything around it. */
+const nothingBeside = {
+  type: 'picture',
+  title: '',
+  diagrams: [],
+  outline: [],
+  parties: [],
+  uri: 'file:///deal.alliance',
+  pinned: false,
+} as const;
+
 let browser: Browser;
 let preview: PreviewPage;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  preview = await openPreview(browser, { width: 1600, height: 1000 });
+  preview = await openPreview(browser);
+  await preview.page.setViewportSize({ width: 1600, height: 1000 });
 });
 afterAll(async () => {
   expect(preview?.complaints).toEqual([]);
@@ -24,7 +36,7 @@ describe.for(exampleFolders())('%s', (folder) => {
       const diagram = DIAGRAMS.find((each) => each.id === id)!;
       for (const view of ['map', 'seats'] as const) {
         const svg = renderSvg(diagram.draw(model, { view, today: '2026-11-22' }), { mode: 'webview' });
-        await preview.send({ type: 'picture', svg, title: '', current: id, diagrams: [], outline: [], parties: [] });
+        await preview.send({ ...nothingBeside, svg, current: id });
         expect(await preview.page.locator('#stage svg').getAttribute('data-diagram')).toBe(id);
         const { measured, found } = await overflowing();
         expect(found).toEqual([]);

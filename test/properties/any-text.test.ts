@@ -1,15 +1,13 @@
 import type { Finding } from '@alliance-lang/analysis';
 import type { Problem, Range, SourceFile, Workspace } from '@alliance-lang/language';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { damaged } from './arbitrary/damage.ts';
 import { examples } from './arbitrary/examples.ts';
 import { workspaces } from './arbitrary/workspaces.ts';
 import { everything, read, syntaxErrors } from './everything.ts';
 import { runs } from './runs.ts';
 import { xmlFlaw } from './well-formed-xml.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const junk: fc.Arbitrary<SourceFile[]> = fc
   .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 })), {

@@ -2,14 +2,12 @@ import { applyDiff, diffModels, type ModelChange, placeOf, saidIn } from '@allia
 import { Random } from '@alliance-lang/dev/bench/random';
 import type { AllianceModel, SourceFile } from '@alliance-lang/language';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { damages } from './arbitrary/damage.ts';
 import { examples } from './arbitrary/examples.ts';
 import { type Alliance, alliances, filesOf } from './arbitrary/workspaces.ts';
 import { formatted, read } from './everything.ts';
 import { runs } from './runs.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 function modelOf(files: readonly SourceFile[]): AllianceModel | undefined {
   return read(files).models[0];

@@ -1,13 +1,11 @@
 import type { SourceFile } from '@alliance-lang/language';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { damaged } from './arbitrary/damage.ts';
 import { examples } from './arbitrary/examples.ts';
 import { workspaces } from './arbitrary/workspaces.ts';
 import { formatted, problemsIn, read } from './everything.ts';
 import { runs } from './runs.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const kinds = [
   ['what the grammar allows', workspaces, 120],

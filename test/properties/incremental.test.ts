@@ -1,14 +1,12 @@
 import type { SourceFile } from '@alliance-lang/language';
 import { type Session, startSession } from '@alliance-lang/server/testing/session';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Edit, edits } from './arbitrary/edits.ts';
 import { starter } from './arbitrary/examples.ts';
 import { alliances, filesOf } from './arbitrary/workspaces.ts';
 import { TODAY } from './everything.ts';
 import { runs } from './runs.ts';
-
-vi.setConfig({ testTimeout: 240_000 });
 
 const SETTINGS = { initializationOptions: { today: TODAY } };
 

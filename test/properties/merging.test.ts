@@ -62,6 +62,7 @@ describe('merging two versions of a file', () => {
           const text = settled(result.text, side);
           expect(isReadable(text)).toBe(true);
           expectNothingLost(edited, text, side, result.conflicts.length === 0);
+          if (result.conflicts.length === 0) expectCommentsKept(edited, text);
         }
       }),
       runs(300),
@@ -122,6 +123,20 @@ function expectNothingLost({ pieces }: Edited, text: string, side: 'ours' | 'the
         own,
       ).toBe(true);
     }
+  }
+}
+
+/** What either side remarked on a declaration that is still there is there, too. */
+function expectCommentsKept({ pieces }: Edited, text: string): void {
+  const kept = (['base', 'ours', 'theirs'] as const).map((side) => new Set(pieces[side].map(({ key }) => key)));
+  // What begins otherwise and says little may be taken for something new: then the one it was is gone, with its comments.
+  const all = [...pieces.base, ...pieces.ours, ...pieces.theirs];
+  const headOf = ({ text: said }: { readonly text: string }): string => inkOf(said).split(' {')[0] ?? '';
+  const heads = new Map(pieces.base.map((piece) => [piece.key, headOf(piece)]));
+  const renamed = new Set(all.flatMap((piece) => (headOf(piece) === heads.get(piece.key) ? [] : piece.key)));
+  for (const { key, text: own } of [...pieces.ours, ...pieces.theirs]) {
+    if (renamed.has(key) || !kept.every((keys) => keys.has(key))) continue;
+    for (const [remark] of own.matchAll(/Said \d+\./g)) expect(text).toContain(remark);
   }
 }
 

@@ -1,11 +1,9 @@
 import { Random } from '@alliance-lang/dev/bench/random';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Alliance, alliances, filesOf } from './arbitrary/workspaces.ts';
 import { findingsIn, problemsIn, read } from './everything.ts';
 import { runs } from './runs.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Declarations without a name stand once in an alliance: the first counts, so the order matters where there are several. */
 function oneOfEach({ header, declared }: Alliance): Alliance {

@@ -1,11 +1,9 @@
 import { lint, newAlliance, newAllianceProblem, STARTING_STAGES } from '@alliance-lang/analysis';
 import { wordsOf } from '@alliance-lang/language';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatted, problemsIn, read, TODAY } from './everything.ts';
 import { runs } from './runs.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const written = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),

@@ -51,6 +51,7 @@ export type {
   ReorderedElement,
 } from './diff/model-diff.ts';
 export { isUnchanged, placeOf } from './diff/model-diff.ts';
+export { type ChangeFinding, type ChangeRuleName, changeFindings } from './diff/rules/change-rules.ts';
 export { valueText } from './diff/value-text.ts';
 export type { StatedSplit } from './economics/splits.ts';
 export { isOpenSplit, splitsOf, statedPercent } from './economics/splits.ts';

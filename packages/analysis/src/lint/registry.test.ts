@@ -49,6 +49,8 @@ describe('RULES', () => {
     expect(rule.why).toMatch(/\.$/);
     expect(rule.remedy).toMatch(/\.$/);
     expect(rule.summary).not.toContain('\n');
+    // Whoever reads it wrote the file in good faith: it is told what lacks, never that it is invalid.
+    expect(`${rule.summary} ${rule.why} ${rule.remedy}`).not.toMatch(/\binvalid\b|\billegal\b| {2}\S* {2}/i);
     for (const option of Object.values(rule.options ?? {})) expect(option.description).toMatch(/\.$/);
   });
 });

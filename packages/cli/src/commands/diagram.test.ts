@@ -2,10 +2,13 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DIAGRAMS } from '@alliance-lang/rendering';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Sandbox } from '../testing/sandbox.ts';
 // Loaded before the first test, which would otherwise wait for it.
 import './diagram.ts';
+
+// Many pictures on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let sandbox: Sandbox;
 afterEach(() => sandbox.remove());

@@ -89,6 +89,12 @@ export function dataOf(pairs: readonly ComparedPair[], [before, after]: readonly
       title: list.title,
       status: one && other ? (list.entries.length > 0 ? 'changed' : 'unchanged') : other ? 'added' : 'removed',
       summary: list.counts,
+      findings: list.findings.map(({ rule, message, elementId, at }) => ({
+        rule,
+        message,
+        element: elementId,
+        after: place(after, at),
+      })),
       changes: list.entries.map((entry: ChangeEntry) => ({
         class: entry.class,
         direction: entry.direction,

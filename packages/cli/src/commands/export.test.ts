@@ -83,5 +83,5 @@ describe('alliance export', () => {
     expect(validate({ version: 1 })).toBe(false);
     expect(existsSync(join(sandbox.folder, 'models', 'retail-insights.json'))).toBe(true);
     // All examples are read and judged at once: longer than other tests where many run side by side.
-  }, 60_000);
+  });
 });

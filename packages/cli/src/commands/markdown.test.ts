@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CLEAN, Sandbox } from '../testing/sandbox.ts';
 // Loaded before the first test, which would otherwise wait for it.
 import './markdown.ts';
+
+// Many pictures on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let sandbox: Sandbox;
 afterEach(() => sandbox.remove());

@@ -30,6 +30,8 @@ function linesOf({ before, after, list }: ComparedPair, versions: readonly [Vers
     lines.push('', c.bold(title));
     for (const entry of entries) lines.push(...entryLines(entry, versions, c));
   }
+  if (list.findings.length > 0) lines.push('', c.bold('How it was changed'));
+  for (const { rule, message } of list.findings) lines.push(`  ${c.yellow('!')} ${message}`, `      ${c.dim(rule)}`);
   return lines;
 }
 

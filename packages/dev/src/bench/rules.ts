@@ -1,4 +1,4 @@
-import { lint } from '@alliance-lang/analysis';
+import { lint, portfolioFacts, portfolioOf } from '@alliance-lang/analysis';
 import {
   createAllianceServices,
   ModelBuilder,
@@ -24,7 +24,8 @@ export const rules: Measurement = {
       });
       const models = worked(() => new ModelBuilder(services.alliance.references.WorkspaceGraph).buildAll());
       const linting = worked(() => {
-        for (const model of read.models) lint(model, { today: '2026-11-22' });
+        const portfolio = portfolioOf(read.models.map(portfolioFacts));
+        for (const model of read.models) lint(model, { today: '2026-11-22', others: portfolio.othersOf(model.id) });
       });
       const problems = worked(() => {
         for (const document of read.documents) problemsOf(document, services.alliance);

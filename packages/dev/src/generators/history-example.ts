@@ -33,7 +33,12 @@ export const historyExample: Generator = {
       const files = Object.entries(lastFiles(folder)).map(
         ([name, text]) => [`examples/history/${name}`, text] as const,
       );
-      return new Map([['examples/history/README.md', page(told, sections)], ...files]);
+      const redline = await answer('redline signed-2024..amended-2024 --format html', folder);
+      return new Map([
+        ['examples/history/README.md', page(told, sections)],
+        ['examples/history/redline.html', `${redline}\n`],
+        ...files,
+      ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -86,5 +91,11 @@ They met at 55 to 45.
 ## Asking the history
 
 ${sections.join('\n\n')}
+
+For people outside git: [the amendment in plain words](redline.html), with what went and what came marked.
+
+\`\`\`
+$ alliance redline signed-2024..amended-2024 --out redline.html
+\`\`\`
 `;
 }

@@ -3,7 +3,7 @@ import { diagramById, renderSvg, type SvgOptions } from '@alliance-lang/renderin
 import { exampleModel } from '../examples.ts';
 import type { Generator } from './generator.ts';
 
-const ofReadme = ['governance', 'raci', 'escalation', 'timeline'];
+const ofReadme = ['governance', 'raci', 'escalation', 'timeline', 'value', 'exit'];
 /** VS Code chooses by its theme. */
 const ofWalkthrough = ['light', 'dark', 'contrast'] as const;
 

@@ -79,6 +79,8 @@ function sameHead(a: Item, b: Item): boolean {
 }
 
 function sameOnce(a: Item, b: Item): boolean {
+  // A file declares one alliance, whatever it is called.
+  if (a.type === 'Alliance' && b.type === 'Alliance') return true;
   return a.name === undefined && b.name === undefined && a.once && b.once;
 }
 

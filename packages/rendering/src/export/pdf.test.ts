@@ -58,7 +58,7 @@ describe('a PDF', () => {
     expect(file.match(/\/Type \/Page /g)).toHaveLength(scenes.length);
     expect(file.match(/\/Dest \[/g)).toHaveLength(scenes.length);
     expect(textOf(bytes)).toEqual(scenes.flatMap(pictureWords).map(({ text }) => text.normalize('NFKC')));
-  });
+  }, 30_000);
 
   test('every object stands where the table says', () => {
     const file = Buffer.from(renderPdf([DIAGRAMS[0]?.draw(retailInsights()) as Scene], { fonts }).bytes).toString(
@@ -97,4 +97,4 @@ test('what is compressed is what it was', () => {
     fc.property(fc.string({ maxLength: 20 }), fc.nat(400), (text, count) => same(Buffer.from(text.repeat(count)))),
   );
   same(new Uint8Array(100_000));
-});
+}, 30_000);

@@ -97,4 +97,4 @@ test('any text gives a well-formed file', () => {
       expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
     }),
   );
-});
+}, 30_000);

@@ -38,13 +38,19 @@ interface UsedPaint {
   readonly property: 'fill' | 'stroke';
   readonly tone: Tone;
   readonly shade: Shade;
+  readonly className: string;
+  /** Such as ` fill="#1d55b5"`. */
+  readonly attribute: string;
 }
+
+/** Paints by tone and shade. */
+type Paints = { [tone in Tone]?: { [shade in Shade]?: UsedPaint } };
 
 class Emitter {
   private readonly theme: ThemeName;
   private readonly automatic: boolean;
   private readonly mode: SvgMode;
-  private readonly used = new Map<string, UsedPaint>();
+  private readonly paints: { readonly fill: Paints; readonly stroke: Paints } = { fill: {}, stroke: {} };
   private readonly lines: string[] = [];
   private focusable = 0;
 
@@ -75,10 +81,14 @@ class Emitter {
   /** The dark block, with the classes in use only, in a fixed order. */
   private style(): string[] {
     if (!this.automatic) return [];
-    const rules = [...this.used.keys()].sort().map((name) => {
-      const paint = this.used.get(name);
-      return paint ? paintRule(name, paint.property, colourOf('dark', paint.tone, paint.shade)) : '';
-    });
+    const paints = [this.paints.fill, this.paints.stroke]
+      .flatMap((tones) => Object.values(tones))
+      .flatMap((shades) => Object.values(shades))
+      .map((paint) => [paint.className, paint] as const);
+    // A background stands under one name, whichever tone asks for it.
+    const rules = [...new Map(paints)]
+      .sort(([first], [second]) => (first < second ? -1 : 1))
+      .map(([name, { property, tone, shade }]) => paintRule(name, property, colourOf('dark', tone, shade)));
     return ['<style>', '@media (prefers-color-scheme: dark) {', ...rules, '}', '</style>'];
   }
 
@@ -155,29 +165,34 @@ class Emitter {
   }
 
   private look(shape: Exclude<Shape, GroupShape | TextShape>): string {
-    const tone = shape.tone ?? 'neutral';
-    const fill = shape.fill ? this.paint('fill', tone, shape.fill, shape.role) : ' fill="none"';
-    if (!shape.stroke) return fill;
-    const width = shape.strokeWidth && shape.strokeWidth !== 1 ? ` stroke-width="${shape.strokeWidth}"` : '';
-    const dash = shape.dash ? ` stroke-dasharray="${DASHES[shape.dash]}"` : '';
-    const stroke = this.paint('stroke', tone, shape.stroke, shape.fill ? undefined : shape.role);
-    if (!shape.fill) return `${fill}${stroke}${width}${dash}`;
+    const { tone = 'neutral', fill, stroke, role } = shape;
+    const width = stroke && shape.strokeWidth && shape.strokeWidth !== 1 ? ` stroke-width="${shape.strokeWidth}"` : '';
+    const dash = stroke && shape.dash ? ` stroke-dasharray="${DASHES[shape.dash]}"` : '';
+    if (!fill)
+      return stroke ? ` fill="none"${this.paint('stroke', tone, stroke, role)}${width}${dash}` : ' fill="none"';
+    if (!stroke) return this.paint('fill', tone, fill, role);
     // Both paints share one class attribute.
-    const [fillClass, fillColour] = splitPaint(fill);
-    const [strokeClass, strokeColour] = splitPaint(stroke);
-    return ` class="${fillClass} ${strokeClass}"${fillColour}${strokeColour}${width}${dash}`;
+    const [inside, line] = [this.used('fill', tone, fill), this.used('stroke', tone, stroke)];
+    const named = role ? `a-${role} ` : '';
+    return ` class="${named}${inside.className} ${line.className}"${inside.attribute}${line.attribute}${width}${dash}`;
   }
 
   private paint(property: 'fill' | 'stroke', tone: Tone, shade: Shade, role?: string): string {
-    const name = `${property === 'fill' ? 'f' : 's'}-${colourName(tone, shade)}`;
-    this.used.set(name, { property, tone, shade });
-    return ` class="${role ? `a-${role} ` : ''}${name}" ${property}="${colourOf(this.theme, tone, shade)}"`;
+    const { className, attribute } = this.used(property, tone, shade);
+    return ` class="${role ? `a-${role} ` : ''}${className}"${attribute}`;
   }
-}
 
-function splitPaint(paint: string): [string, string] {
-  const end = paint.indexOf('"', 8);
-  return [paint.slice(8, end), paint.slice(end + 1)];
+  /** A colour as it is written, made once a picture however often it is used. */
+  private used(property: 'fill' | 'stroke', tone: Tone, shade: Shade): UsedPaint {
+    const ofTone = this.paints[property];
+    ofTone[tone] ??= {};
+    const known = ofTone[tone][shade];
+    if (known) return known;
+    const className = `${property === 'fill' ? 'f' : 's'}-${colourName(tone, shade)}`;
+    const made = { property, tone, shade, className, attribute: ` ${property}="${colourOf(this.theme, tone, shade)}"` };
+    ofTone[tone][shade] = made;
+    return made;
+  }
 }
 
 function pathData(commands: readonly PathCommand[]): string {

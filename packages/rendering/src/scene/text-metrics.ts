@@ -145,6 +145,19 @@ export interface FittedText {
 /** Shortens a text with an ellipsis so that it is at most `width` pixels wide. A text that fits is returned as it is. */
 export function fitText(text: string, width: number, font: Font): FittedText {
   if (measureText(text, font) <= width) return { text, shortened: false };
+  const key = `${width} ${font.size} ${font.bold === true} ${text}`;
+  const known = shortened.get(key);
+  if (known) return known;
+  const fitted = shorten(text, width, font);
+  if (shortened.size > 4096) shortened.clear();
+  shortened.set(key, fitted);
+  return fitted;
+}
+
+/** Pictures are drawn again at every key, with the same names in the same room; bounded, as above. */
+const shortened = new Map<string, FittedText>();
+
+function shorten(text: string, width: number, font: Font): FittedText {
   const parts = clusters(text);
   let low = 0;
   let high = parts.length - 1;

@@ -26,6 +26,11 @@ export function escapeXml(text: string): string {
 export function formatNumber(value: number): string {
   if (Number.isInteger(value)) return value === 0 ? '0' : String(value);
   if (!Number.isFinite(value)) return '0';
-  const rounded = Math.round(value * 10) / 10;
-  return rounded === 0 ? '0' : String(rounded);
+  const tenths = Math.round(value * 10);
+  if (!Number.isSafeInteger(tenths)) return String(tenths / 10);
+  // Whole numbers become text faster than fractions do.
+  const size = Math.abs(tenths);
+  const whole = String((size - (size % 10)) / 10);
+  const text = size % 10 === 0 ? whole : `${whole}.${size % 10}`;
+  return tenths < 0 ? `-${text}` : text;
 }

@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DiagnosticTag } from 'vscode-languageserver';
 import type { DiagramResult } from '../protocol.ts';
 import { codesOf, underlined } from '../testing/codes.ts';
 import { startSession } from '../testing/session.ts';
-
-// Each session makes a parser of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const alliance = 'alliance A "Alpha" {\n  stage design\n  between N, C\n}\n';
 const parties = 'party N "Northwind" {}\nparty C "Contoso" {}\n';

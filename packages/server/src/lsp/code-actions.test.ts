@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { codesOf } from '../testing/codes.ts';
 import { edited, editsIn } from '../testing/edits.ts';
 import { type Session, startSession } from '../testing/session.ts';
-
-// Each session makes a parser of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const FIX_ALL = 'source.fixAll.alliance';
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
     initializationOptions: { today: '2026-03-01' },
   });
   await session.until(() => session.diagnostics('parties.alliance') !== undefined, 'the workspace');
-}, 60_000);
+});
 afterAll(async () => {
   await session[Symbol.asyncDispose]();
 });

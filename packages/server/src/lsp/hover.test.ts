@@ -50,7 +50,7 @@ beforeAll(async () => {
   session = await startSession({ files });
   for (const [path, text] of Object.entries(files)) await session.open(path, text);
   await session.until(() => session.diagnostics('work.alliance') !== undefined, 'the workspace');
-}, 60_000);
+});
 afterAll(async () => {
   await session[Symbol.asyncDispose]();
 });

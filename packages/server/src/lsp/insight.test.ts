@@ -52,7 +52,7 @@ beforeAll(async () => {
   session = await startSession({ files: texts });
   for (const [path, text] of Object.entries(texts)) await session.open(path, text);
   await session.until(() => session.diagnostics('part.alliance') !== undefined, 'the workspace');
-}, 60_000);
+});
 afterAll(async () => {
   await session[Symbol.asyncDispose]();
 });
@@ -173,4 +173,4 @@ test('both can be switched off, and on again while the editor runs', async () =>
   await other.connection.sendNotification('workspace/didChangeConfiguration', { settings });
   await asked;
   expect(await other.ask('textDocument/inlayHint', 'main.alliance', { range })).not.toEqual([]);
-}, 60_000);
+});

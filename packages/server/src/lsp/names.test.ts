@@ -17,7 +17,7 @@ beforeAll(async () => {
   session = await startSession({ files });
   await session.until(() => session.diagnostics('retail.alliance') !== undefined, 'the workspace');
   for (const [path, text] of Object.entries(files)) await session.open(path, text);
-}, 60_000);
+});
 afterAll(async () => {
   await session[Symbol.asyncDispose]();
 });

@@ -43,7 +43,7 @@ beforeAll(async () => {
     files: { 'unopened.alliance': 'party Fabrikam "Fabrikam AG" { person Ada "Ada Lovelace" }\n' },
   });
   await session.open('a.alliance', text);
-}, 60_000);
+});
 afterAll(async () => {
   await session[Symbol.asyncDispose]();
 });

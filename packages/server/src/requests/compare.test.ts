@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AllianceRequests } from '../protocol.ts';
 import { type Session, startSession } from '../testing/session.ts';
-
-// Each session makes a parser of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const TEXT = `alliance A "Alpha" {
   between N, C

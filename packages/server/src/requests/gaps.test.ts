@@ -1,10 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AllianceRequests, OfferedAction } from '../protocol.ts';
 import { applied } from '../testing/offered.ts';
 import { type Session, startSession } from '../testing/session.ts';
-
-// Each session makes a parser of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const TEXT = `alliance A "Alpha" {
   stage design

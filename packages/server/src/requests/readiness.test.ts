@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AllianceRequests } from '../protocol.ts';
 import { applied } from '../testing/offered.ts';
 import { type Session, startSession } from '../testing/session.ts';
-
-// Each session makes a parser of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const draft = fileURLToPath(new URL('../../../../examples/first-draft/talking-bear.alliance', import.meta.url));
 

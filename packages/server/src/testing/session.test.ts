@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { startSession } from './session.ts';
-
-// Each session makes a parser of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 test('the server starts, says what it offers and ends', async () => {
   await using session = await startSession();

@@ -1,11 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codesOf, underlined } from '../testing/codes.ts';
 import { type Session, startSession } from '../testing/session.ts';
-
-// Each session makes a parser of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const main = 'alliance A "Alpha" {\n  stage design\n  between N, C\n}\nparty N "Northwind" {}\nparty C "Contoso" {}\n';
 const capabilities = { workspace: { workspaceFolders: true } };

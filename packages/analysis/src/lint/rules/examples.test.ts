@@ -74,7 +74,8 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule
       const { model } = readText(text);
       const findings = lintExample(model, rule, example).findings.filter((finding) => finding.rule === name);
       for (const finding of findings) {
-        expect(finding.message).toMatch(/[.?]$/);
+        expect(finding.message).toMatch(/^[\p{Lu}\p{N}"`“].*[.?]$/su);
+        expect(finding.message).not.toMatch(/invalid|undefined|\bNaN\b|\[object| {2}/i);
         for (const fix of finding.fixes) {
           const after = applyFix(text, fix);
           const fixed = readText(after);

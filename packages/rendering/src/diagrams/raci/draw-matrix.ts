@@ -5,7 +5,7 @@ import { CONTENT_TOP, frame, MARGIN } from '../../pieces/frame.ts';
 import { FONTS, label as text } from '../../pieces/label.ts';
 import type { LegendItem } from '../../pieces/legend.ts';
 import { allianceName, type ModelReading, sourceOf } from '../../reading/reading.ts';
-import type { GroupShape, Scene, Shape, Tone } from '../../scene/scene.ts';
+import type { GroupShape, PathCommand, Scene, Shape, Tone } from '../../scene/scene.ts';
 import { measureText, wrapText } from '../../scene/text-metrics.ts';
 import {
   type ColumnGroup,
@@ -176,11 +176,15 @@ function drawRow(reading: ModelReading, row: RaciRow, grid: Grid, y: number, str
     text(10, 17, row.title, { font: FONTS.name, maxWidth: room, role: 'title' }),
     text(10, 31, row.about, { font: FONTS.small, tone: 'muted', maxWidth: room, role: 'subtitle' }),
   );
+  // Most cells are empty: the dots of a row are one path, or they would be most of the file.
+  const nobody: PathCommand[] = [];
   for (const [key, x] of grid.columns) {
     const cells = row.cells.get(key);
     if (cells) children.push(...drawCells(reading, row, cells, x, grid.toneOf.get(key) ?? 'muted'));
-    else children.push({ kind: 'circle', x: x + COLUMN / 2, y: ROW / 2, radius: 1.2, tone: 'muted', fill: 'ink' });
+    else nobody.push(['M', x + COLUMN / 2 - 1.1, ROW / 2], ['L', x + COLUMN / 2 + 1.1, ROW / 2]);
   }
+  if (nobody.length > 0)
+    children.push({ kind: 'path', commands: nobody, tone: 'muted', stroke: 'ink', strokeWidth: 2.2 });
   if (fault) {
     children.push(
       chip(grid.width - 8, ROW / 2, fault.text, {

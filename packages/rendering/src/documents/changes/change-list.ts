@@ -1,7 +1,9 @@
 /** What differs between two versions, ready to be shown: by party and by topic, in words. Every output of changes is made of this. */
 import {
   type ChangeClass,
+  type ChangeFinding,
   type ContentParts,
+  changeFindings,
   contentText,
   type Direction,
   diffModels,
@@ -69,6 +71,8 @@ export interface ChangeList {
   /** Topics with changes, in the order of an agreement; in each the breaking ones first. */
   readonly topics: readonly { readonly title: string; readonly entries: readonly ChangeEntry[] }[];
   readonly diff: ModelDiff;
+  /** What must not happen between two versions: scope-creep, silent-change, disagreed-change. */
+  readonly findings: readonly ChangeFinding[];
 }
 
 /** Compares two versions of an alliance and puts the answer into words. Never throws. */
@@ -76,7 +80,8 @@ export function changeList(before: AllianceModel, after: AllianceModel): ChangeL
   const diff = diffModels(before, after);
   const names = (ids: readonly string[]): string =>
     listed(ids.map((id) => elementName(elementOf(after, id) ?? elementOf(before, id), id)));
-  const entries = meaningsOf(diff, before, after).map((meant) => entryOf(meant, names));
+  const meant = meaningsOf(diff, before, after);
+  const entries = meant.map((one) => entryOf(one, names));
   const ranked = [...entries].sort((a, b) => RANK[a.class] - RANK[b.class]);
   return {
     title: label(after.alliance),
@@ -97,6 +102,7 @@ export function changeList(before: AllianceModel, after: AllianceModel): ChangeL
       (topic) => topic.entries.length > 0,
     ),
     diff,
+    findings: changeFindings(meant, before, after),
   };
 }
 

@@ -51,7 +51,7 @@ function section({ list, before, after }: ComparedAlliance, names: VersionNames,
 <p class="lead">What changed from <b>${names.before}</b> to <b>${names.after}</b>. <b>${countsText(list)}</b></p>
 `;
   if (list.entries.length === 0) return html`<section>${head}</section>`;
-  return html`<section id="a${index}">${head}${partyTable(list)}${pictures({ list, before, after }, names)}${list.topics.map(topic(names))}</section>
+  return html`<section id="a${index}">${head}${partyTable(list)}${discipline(list)}${pictures({ list, before, after }, names)}${list.topics.map(topic(names))}</section>
 `;
 }
 
@@ -66,6 +66,14 @@ function partyTable({ parties }: ChangeList): Html {
   );
   return html`<h2>For whom</h2>
 <table class="for"><thead><tr><th style="width:16%">party</th><th>better</th><th>worse</th></tr></thead><tbody>${rows}</tbody></table>
+`;
+}
+
+/** What the way of changing breaks. */
+function discipline({ findings }: ChangeList): Html {
+  if (findings.length === 0) return html``;
+  return html`<h2>How it was changed</h2>
+<ul>${findings.map(({ rule, message }) => html`<li><b>${rule}</b>: ${message}</li>`)}</ul>
 `;
 }
 

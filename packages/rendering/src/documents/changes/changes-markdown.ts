@@ -12,7 +12,7 @@ export function changesMarkdown(list: ChangeList): string {
   const title = `### ${markdownText(list.title)}\n\n`;
   if (list.entries.length === 0) return `${title}No changes.\n`;
   const topics = list.topics.map(({ title, entries }) => `\n#### ${title}\n\n${topicTable(entries)}`);
-  return `${title}**${countsText(list)}.**\n${partyTable(list)}${topics.join('')}`;
+  return `${title}**${countsText(list)}.**\n${partyTable(list)}${discipline(list)}${topics.join('')}`;
 }
 
 function partyTable({ parties }: ChangeList): string {
@@ -22,6 +22,12 @@ function partyTable({ parties }: ChangeList): string {
   const columns = ['for', 'better', 'worse'].map((heading) => ({ heading }));
   const rows = parties.map(({ name, gains, loses }) => [`**${markdownText(name)}**`, all(gains), all(loses)]);
   return `\n${markdownTable(columns, rows)}`;
+}
+
+/** What the way of changing breaks, as a list. */
+function discipline({ findings }: ChangeList): string {
+  const lines = findings.map(({ rule, message }) => `- **${rule}**: ${markdownText(message)}\n`);
+  return lines.length === 0 ? '' : `\n#### How it was changed\n\n${lines.join('')}`;
 }
 
 /** `right “Leave without a reason”: notice`. */

@@ -247,7 +247,7 @@ function givenWords(reading: ModelReading, raw: Fields): string {
 }
 
 const QUIET: ReadonlySet<string> = new Set([
-  ...['within', 'cadence', 'comparator', 'item', 'method', 'route', 'rules', 'percent', 'duration'],
+  ...['within', 'code', 'cadence', 'comparator', 'item', 'method', 'route', 'rules', 'percent', 'duration'],
   'at',
   'known',
   'jointly',
