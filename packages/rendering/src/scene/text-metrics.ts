@@ -182,9 +182,10 @@ function breakable(text: string): string[] {
       current = '';
     }
     current += cluster;
-    // `1.0` is one number.
-    const dot = cluster === '.' && !/^\d/.test(all[index + 1] ?? '');
-    if (wide || dot || cluster === ' ' || cluster === '-' || cluster === '/' || cluster === '–') {
+    // `1.0` is one number, `2026-03-01` one date.
+    const inside = /^\d/.test(all[index - 1] ?? '') && /^\d/.test(all[index + 1] ?? '');
+    const breaks = cluster === '.' || cluster === '-' || cluster === '/' || cluster === '–';
+    if (wide || cluster === ' ' || (breaks && !inside)) {
       pieces.push(current);
       current = '';
     }

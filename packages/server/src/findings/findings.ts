@@ -76,6 +76,8 @@ export class Findings {
 
   /** Checks an alliance that is outdated. @returns the files that it reads or read before */
   async check(name: string): Promise<ReadonlySet<string>> {
+    // From here on: a configuration or a measured value that changes while this check waits for another makes it outdated again.
+    this.dirty.delete(name);
     const before = this.checked.get(name);
     const model = this.alliances.model(name);
     const files = model?.files.map(({ uri }) => uri) ?? [];
@@ -98,7 +100,6 @@ export class Findings {
         this.byFile.set(uri, ofFile);
       }
     }
-    this.dirty.delete(name);
     return touched;
   }
 

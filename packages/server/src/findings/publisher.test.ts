@@ -160,6 +160,16 @@ describe('configuration', () => {
     expect(session.diagnostics('deals/alliance.config.json')?.[0]?.message).toMatch(/^The base .* is not there/);
   });
 
+  test('counts as it was written last, however quickly it changes', async () => {
+    await using session = await startSession({ files: { 'main.alliance': alliance + parties } });
+    const severity = () =>
+      session.diagnostics('main.alliance')?.find(({ code }) => code === 'missing-mission')?.severity;
+    await session.until(() => severity() !== undefined);
+    for (const level of ['information', 'error', 'information', 'error', 'information'])
+      await session.write('alliance.config.json', config({ rules: { 'missing-mission': level } }));
+    await session.until(() => severity() === 3);
+  });
+
   test('that is wrong is told in its own file, and the rest of it holds', async () => {
     await using session = await startSession({
       files: {
