@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inRepository } from '@alliance-lang/dev/paths';
 import { expect } from 'vitest';
-import { type Editor, type EditorOptions, openEditor } from '../support/editor.ts';
+import { type Editor, type EditorOptions, openEditor, typeInPick } from '../support/editor.ts';
 import { packed } from '../support/extension.ts';
 
 /** An editor with one of the examples and the extension as users install it. */
@@ -112,10 +112,7 @@ export async function changeSettings(editor: Editor, settings: Readonly<Record<s
 /** Runs a command that asks something at once: its question takes the place of the command palette. */
 export async function startCommand(editor: Editor, title: string): Promise<void> {
   const { page } = editor;
-  await page.keyboard.press('F1');
-  const box = page.locator('.quick-input-widget .quick-input-box input');
-  await box.waitFor();
-  await box.fill(`>${title}`);
+  await typeInPick(page, 'F1', `>${title}`);
   const name = title.split(': ').at(-1) ?? title;
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { artifacts } from '@alliance-lang/dev/paths';
 import { findChromium, howToGetChromium } from '@alliance-lang/dev/programs';
 import { installServer } from '@alliance-lang/dev/vscode/install-server';
 import { type RunningServer, startServer, windowAddress } from '@alliance-lang/dev/vscode/server';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { bareExtension } from './places.ts';
 import { loadInWorker, type ServedExtension, serveExtension } from './web-extension.ts';
 
@@ -168,10 +168,7 @@ async function command(page: Page, title: string): Promise<void> {
 
 /** Opens a quick pick by a key, types, waits until its first row answers to the words, and takes it. */
 async function pick(page: Page, key: string, words: string, typed = words): Promise<void> {
-  const box = page.locator('.quick-input-widget .quick-input-box input');
-  await page.keyboard.press(key);
-  await box.waitFor();
-  await box.fill(typed);
+  const box = await typeInPick(page, key, typed);
   const row = page.locator('.quick-input-list .monaco-list-row').first();
   const expected = (
     words
@@ -182,6 +179,24 @@ async function pick(page: Page, key: string, words: string, typed = words): Prom
   await row.filter({ hasText: expected }).waitFor();
   await page.keyboard.press('Enter');
   await box.waitFor({ state: 'hidden' });
+}
+
+/**
+ * Opens a quick pick by a key and types. What takes the focus meanwhile, such as a picture that has just been drawn, closes it again: then
+ * the key is pressed once more, as anybody would.
+ */
+export async function typeInPick(page: Page, key: string, typed: string): Promise<Locator> {
+  const box = page.locator('.quick-input-widget .quick-input-box input');
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press(key);
+    try {
+      await box.waitFor({ timeout: 5_000 });
+      await box.fill(typed, { timeout: 5_000 });
+      return box;
+    } catch (error) {
+      if (attempt === 6) throw error;
+    }
+  }
 }
 
 /** VS Code shows a webview as an iframe (its service) around an iframe (the extension's page). */

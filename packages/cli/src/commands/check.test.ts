@@ -119,7 +119,7 @@ describe('alliance check', () => {
     const today = ['--today', '2026-12-31'];
     const { findings } = await json(today);
     expect(findings.filter(({ code }) => /actuals|overdue-kpi/.test(code)).map(({ message }) => message)).toEqual([
-      'The last value of "Revenue" is of 31 January 2026: more than 2 periods ago.',
+      'The last value of "Revenue" is from 31 January 2026: more than 2 periods ago.',
       'Some values of "Revenue" in actuals/revenue.csv do not count. Line 3: "February" is no date; write it as 2026-09-30.',
     ]);
     const { out } = await sandbox.run(['diagram', '--diagram', 'kpis']);

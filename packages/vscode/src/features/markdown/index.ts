@@ -7,6 +7,9 @@ import { addPictures, type Drawn, type MarkdownIt, type Wanted } from './plugin.
 const MOST = 200;
 /** The preview is made anew once for all pictures that come together. */
 const TOGETHER_MILLISECONDS = 50;
+/** How long the preview may take to be made anew before it is asked again, and how often that is worth while. */
+const AGAIN_MILLISECONDS = 1_000;
+const MOST_TRIES = 10;
 
 /** What VS Code's Markdown preview asks an extension for. */
 export interface MarkdownPart extends vscode.Disposable {
@@ -18,6 +21,10 @@ interface Kept {
   /** The file that it is of, where it is of one. */
   readonly uri: string | undefined;
   drawn: Drawn;
+  /** What the preview took when it was last made. */
+  shown: Drawn;
+  /** Counts the questions, so that a late answer to an earlier one does not count. */
+  asked: number;
 }
 
 /**
@@ -27,16 +34,27 @@ interface Kept {
 export function markdownPart(server: Server): MarkdownPart {
   const kept = new Map<string, Kept>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const refresh = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void vscode.commands.executeCommand('markdown.preview.refresh');
-    }, TOGETHER_MILLISECONDS);
+  // The preview drops a wish to be made anew while another one waits: until it took every picture it is asked again.
+  const refresh = (tries = 0): void => {
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        const isUpToDate = [...kept.values()].every(({ drawn, shown }) => drawn === shown);
+        if (isUpToDate || tries === MOST_TRIES) return;
+        void vscode.commands.executeCommand('markdown.preview.refresh');
+        refresh(tries + 1);
+      },
+      tries === 0 ? TOGETHER_MILLISECONDS : AGAIN_MILLISECONDS,
+    );
   };
   const ask = async (picture: Kept): Promise<void> => {
-    const before = JSON.stringify(picture.drawn);
-    picture.drawn = await draw(server, picture).catch((error: unknown) => ({ why: messageOf(error) }));
-    if (JSON.stringify(picture.drawn) !== before) refresh();
+    const question = ++picture.asked;
+    const drawn = await draw(server, picture).catch((error: unknown) => ({ why: messageOf(error) }));
+    if (question !== picture.asked || JSON.stringify(drawn) === JSON.stringify(picture.drawn)) return;
+    picture.drawn = drawn;
+    clearTimeout(timer);
+    timer = undefined;
+    refresh();
   };
   const changed = server.onChanged(() => {
     for (const picture of kept.values()) if (picture.uri !== undefined) void ask(picture);
@@ -53,8 +71,12 @@ export function markdownPart(server: Server): MarkdownPart {
           return { why: 'Save this document: its links have no beginning yet.' };
         const key = JSON.stringify([uri ?? wanted, wanted.diagram]);
         const known = kept.get(key);
-        if (known) return known.drawn;
-        const picture: Kept = { wanted, uri, drawn: { why: 'is being drawn.' } };
+        if (known) {
+          known.shown = known.drawn;
+          return known.drawn;
+        }
+        const drawn: Drawn = { why: 'is being drawn.' };
+        const picture: Kept = { wanted, uri, drawn, shown: drawn, asked: 0 };
         kept.set(key, picture);
         for (const [oldest] of [...kept].slice(0, Math.max(0, kept.size - MOST))) kept.delete(oldest);
         void ask(picture);

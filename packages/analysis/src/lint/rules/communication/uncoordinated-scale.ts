@@ -18,7 +18,7 @@ export default defineRule({
   },
   messages: {
     spread: ({ count, limit }: { count: number; limit: number }) =>
-      `${count} regions or units run their own part without an office or a roadmap that holds them together; ${limit} can.`,
+      `${count} regions or units run their own part, more than ${limit}, and no office or roadmap holds them together.`,
   },
   check({ coordination, alliance }, { options, report }) {
     if (!coordination || !isKnown(coordination.mode) || coordination.mode.value.word !== 'distributed') return;

@@ -16,7 +16,7 @@ export default defineRule({
     outlives: ({ contribution, ends, term }: { contribution: string; ends: string; term: string }) =>
       `${contribution} is owed until ${formatDate(ends)}, beyond the end of the term on ${formatDate(term)}.`,
     unreviewed: ({ contribution }: { contribution: string }) =>
-      `${contribution} is firm and goes on, but is never reviewed.`,
+      `${contribution} is firm and goes on without an end, but is never reviewed.`,
   },
   check(model, { report }) {
     const end = termEnd(model);

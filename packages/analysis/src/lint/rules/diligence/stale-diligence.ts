@@ -14,7 +14,7 @@ export default defineRule({
   },
   messages: {
     stale: (facts: { area: string; party: string; on: string; day: string; months: number }) =>
-      `The ${facts.area} finding about ${facts.party} is of ${formatDate(facts.on)}: more than ${facts.months} months before ${formatDate(facts.day)}.`,
+      `The ${facts.area} finding about ${facts.party} is from ${formatDate(facts.on)}: more than ${facts.months} months before ${formatDate(facts.day)}.`,
   },
   check(model, { today, stage, options, report }) {
     // What counts is the signature; after it a finding does not age any more.

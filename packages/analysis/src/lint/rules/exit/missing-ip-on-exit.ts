@@ -1,5 +1,6 @@
 import type { AllianceModel, Asset, Exit, ScopeItem } from '@alliance-lang/language';
 import { elementOf, isKnown, label } from '@alliance-lang/language';
+import { listed } from '../../../parties/principals.ts';
 import { insertStatement, unsafeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -38,7 +39,7 @@ export default defineRule({
           fixes,
         });
       else {
-        const names = owners.map((owner) => owner.name ?? owner.text ?? owner.word ?? '').join(', ');
+        const names = listed(owners.map((owner) => owner.name ?? owner.text ?? owner.word ?? ''));
         const facts = { asset: label(asset), owners: `jointly by ${names}` };
         report({ message: 'missing', facts, at: asset.nameAt, element: asset, related, fixes });
       }

@@ -14,7 +14,7 @@ export default defineRule({
   why: 'What protects a party after the end is needed most after the end.',
   remedy: 'Write `survives confidentiality for 5 years` in the exit, and so for each clause that goes on.',
   messages: {
-    missing: ({ what }: { what: string }) => `Nothing says whether and how long this goes on after the end: ${what}.`,
+    missing: ({ what }: { what: string }) => `Nothing says whether, and for how long, ${what} survives the end.`,
   },
   check(model, { report }) {
     const exit = model.exits.find((candidate) => candidate.causes.length === 0);

@@ -14,7 +14,7 @@ export default defineRule({
   },
   messages: {
     old: ({ kpi, last, periods }: { kpi: string; last: string; periods: number }) =>
-      `The last value of "${kpi}" is of ${formatDate(last)}: more than ${periods} periods ago.`,
+      `The last value of "${kpi}" is from ${formatDate(last)}: more than ${periods} periods ago.`,
     none: ({ kpi }: { kpi: string }) => `No value of "${kpi}" has been recorded yet.`,
   },
   check({ kpis }, { today, actuals, options, report }) {

@@ -18,7 +18,7 @@ export default defineRule({
   },
   messages: {
     many: ({ person, count, alliances, most }: { person: string; count: number; alliances: string; most: number }) =>
-      `${person} leads ${count} alliances: ${alliances}. More than ${most} are not led.`,
+      `${person} leads ${count} alliances, more than ${most}: ${alliances}.`,
   },
   check(model, { others, options, report }) {
     const own = portfolioFacts(model);

@@ -1,5 +1,5 @@
 import type { AllianceModel, Element, Member, Objective, Stakeholder } from '@alliance-lang/language';
-import { elementOf, isKnown, knownValue, label } from '@alliance-lang/language';
+import { elementOf, formatDate, isKnown, knownValue, label } from '@alliance-lang/language';
 import { listed } from '../../../parties/principals.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -19,7 +19,7 @@ export default defineRule({
     open: ({ objective, who }: { objective: string; who: string }) =>
       `The objective "${objective}" is not agreed by ${who}.`,
     late: ({ objective, who, on, drafted }: { objective: string; who: string; on: string; drafted: string }) =>
-      `The objective "${objective}" was agreed by ${who} on ${on}, after drafting began on ${drafted}.`,
+      `The objective "${objective}" was agreed by ${who} on ${formatDate(on)}, after drafting began on ${formatDate(drafted)}.`,
   },
   check(model, { report }) {
     const gates = gatesOf(model);
@@ -37,7 +37,7 @@ export default defineRule({
       }
       const late = drafted && objective.signOffs.find((signOff) => isKnown(signOff.on) && signOff.on.value > drafted);
       if (!late || !isKnown(late.on) || !drafted) continue;
-      const who = late.actors.map((actor) => actor.name ?? actor.text ?? '').join(', ');
+      const who = listed(late.actors.map((actor) => actor.name ?? actor.text ?? ''));
       report({
         message: 'late',
         facts: { objective: label(objective), who, on: late.on.value, drafted },

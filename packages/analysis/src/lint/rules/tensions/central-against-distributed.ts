@@ -18,8 +18,8 @@ export default defineRule({
     },
   },
   messages: {
-    unsaid: ({ territories, programs, limit }: { territories: number; programs: number; limit: number }) =>
-      `The alliance spreads over ${territories} territories and ${programs} programs, ${limit} or more of one of them, and nothing says how they are coordinated.`,
+    unsaid: ({ count, what }: { count: number; what: string }) =>
+      `The alliance spreads over ${count} ${what}, and nothing says how they are coordinated.`,
   },
   check(model, { options, report }) {
     const { alliance, coordination } = model;
@@ -30,7 +30,8 @@ export default defineRule({
     if (Math.max(territories, programs) < options.units) return;
     report({
       message: 'unsaid',
-      facts: { territories, programs, limit: options.units },
+      facts:
+        territories < programs ? { count: programs, what: 'programs' } : { count: territories, what: 'territories' },
       at: alliance.nameAt,
       element: alliance,
     });
