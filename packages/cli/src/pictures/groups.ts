@@ -32,8 +32,9 @@ export function groupsOf(
 ): PictureGroup[] {
   const together = models.length > 1 ? diagrams.filter(({ drawAll }) => drawAll !== undefined) : [];
   const each = diagrams.filter((diagram) => !together.includes(diagram));
-  const groups = models.map((model) => {
-    const knownOfIt = known(model);
+  // Asked once: a check of an alliance is behind it.
+  const asked = models.map((model) => ({ model, knownOfIt: known(model) }));
+  const groups = asked.map(({ model, knownOfIt }) => {
     return {
       name: fileNameOf(model.id),
       title: model.alliance.title ?? model.id,
@@ -52,8 +53,10 @@ export function groupsOf(
     pictures: together.map((diagram) => ({
       diagram,
       scene: () =>
-        diagram.drawAll?.(models, { ...options, findings: models.flatMap((model) => known(model).findings ?? []) }) ??
-        diagram.draw(models[0] as AllianceModel),
+        diagram.drawAll?.(models, {
+          ...options,
+          findings: asked.flatMap(({ knownOfIt }) => knownOfIt.findings ?? []),
+        }) ?? diagram.draw(models[0] as AllianceModel),
       markdown: () => diagram.markdownAll?.(models) ?? models.map((model) => diagram.markdown(model)).join('\n'),
     })),
   };
