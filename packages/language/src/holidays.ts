@@ -54,14 +54,18 @@ export function nationalCalendar(written: string): Reading<HolidayCalendar> {
   const reading = readCountry(written);
   if (!reading.ok) return reading;
   const code = reading.value;
-  const problem = partProblem(code);
-  if (problem) return problem;
-  const [country = ''] = code.split('-');
-  const calendar: HolidayCalendar = {
-    name: code,
-    weekend: WEEKENDS.find(([, countries]) => countries.includes(country))?.[0] ?? USUAL_WEEKEND,
-    isHoliday: (date) => isPublicHoliday(code, date),
-  };
+  let calendar = calendarsByCode.get(code);
+  if (!calendar) {
+    const problem = partProblem(code);
+    if (problem) return problem;
+    const [country = ''] = code.split('-');
+    calendar = {
+      name: code,
+      weekend: WEEKENDS.find(([, countries]) => countries.includes(country))?.[0] ?? USUAL_WEEKEND,
+      isHoliday: (date) => isPublicHoliday(code, date),
+    };
+    calendarsByCode.set(code, calendar);
+  }
   return reading.sloppy ? { ...reading, value: calendar } : read(calendar);
 }
 
@@ -77,6 +81,8 @@ const WEEKENDS: readonly (readonly [weekend: readonly Weekday[], countries: stri
   [[5], 'IR'],
 ];
 
+/** Calendars by code: an editor asks for the same ones after every key, and asking the library whether a part exists takes a millisecond. */
+const calendarsByCode = new Map<CountryCode, HolidayCalendar>();
 const years = new Map<string, ReadonlyMap<PlainDateText, string>>();
 const sources = new Map<CountryCode, Holidays>();
 const DAY_IN_MILLISECONDS = 86_400_000;
