@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils, type CompositeCstNode, type CstNode, GrammarAST } from 'langium';
+import { assignedTo } from '../reading/syntax-pieces.ts';
 
 /**
  * The pieces of concrete syntax that belong to a node itself, not to a node inside it. A node that was read through a rule of alternatives
@@ -70,7 +71,10 @@ function findIn(
 const features = new WeakMap<GrammarAST.AbstractElement, string>();
 
 /** The property that a piece is assigned to; empty where it is to none. */
-function featureOf({ grammarSource }: CstNode): string {
+function featureOf(piece: CstNode): string {
+  const property = assignedTo(piece);
+  if (property !== undefined) return property;
+  const { grammarSource } = piece;
   if (!grammarSource) return '';
   const known = features.get(grammarSource);
   if (known !== undefined) return known;
