@@ -8,6 +8,7 @@ import {
 } from 'langium';
 import { balance } from './braces.ts';
 import { declarationWords } from './declaration-words.ts';
+import { DEEPEST, withoutDeepBlocks } from './nesting.ts';
 import { isClosed } from './value-converter.ts';
 
 /** Reads words with one pattern and then tells by a map which of them are words of the grammar. Texts that are not closed and braces without a partner are reported. */
@@ -34,17 +35,21 @@ export class AllianceLexer extends DefaultLexer {
     const result = super.tokenize(text, options);
     const diagnostics: LexingDiagnostic[] = [...(result.report?.diagnostics ?? [])];
     let depth = 0;
+    let deepest = 0;
     for (const token of result.tokens) {
       const type = token.tokenType;
-      if (type === this.open) depth++;
+      if (type === this.open) deepest = Math.max(deepest, ++depth);
       else if (type === this.close) depth--;
       else if (type === this.word) this.asKeyword(token);
       else if (type === this.text && isOpen(token, text)) diagnostics.push(unclosed(token));
     }
     const report = { diagnostics };
-    if (depth === 0) return { ...result, report };
-    const { tokens, errors } = balance(result.tokens, depth, this.declarations, this.close);
-    return { ...result, tokens, errors: [...result.errors, ...errors], report };
+    const balanced =
+      depth === 0
+        ? { tokens: result.tokens, errors: [] }
+        : balance(result.tokens, depth, this.declarations, this.close);
+    const read = deepest > DEEPEST ? withoutDeepBlocks(balanced.tokens) : { tokens: balanced.tokens, errors: [] };
+    return { ...result, tokens: read.tokens, errors: [...result.errors, ...balanced.errors, ...read.errors], report };
   }
 
   private asKeyword(token: IToken): void {
