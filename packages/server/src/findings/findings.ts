@@ -75,6 +75,16 @@ export class Findings {
     for (const uri of uris) for (const name of this.byFile.get(uri)?.keys() ?? []) this.dirty.add(name);
   }
 
+  /**
+   * Notes what an alliance says that may matter to others. Of several that are to be checked each is noted first: then none has to be
+   * checked a second time for what another one says.
+   */
+  note(name: string): void {
+    const model = this.alliances.model(name);
+    for (const other of model ? this.portfolio.set(portfolioFacts(model)) : this.portfolio.delete(name))
+      if (this.checked.has(other)) this.concerned.add(other);
+  }
+
   /** Checks an alliance that is outdated. @returns the files that it reads or read before */
   async check(name: string): Promise<ReadonlySet<string>> {
     // From here on: a configuration or a measured value that changes while this check waits for another makes it outdated again.
@@ -84,9 +94,7 @@ export class Findings {
     const files = model?.files.map(({ uri }) => uri) ?? [];
     const touched = new Set([...(before?.files ?? []), ...files]);
     this.checked.delete(name);
-    // What it says now may matter to others that were checked before it.
-    for (const other of model ? this.portfolio.set(portfolioFacts(model)) : this.portfolio.delete(name))
-      if (this.checked.has(other)) this.concerned.add(other);
+    this.note(name);
     this.concerned.delete(name);
     const byFile = new Map<string, Finding[]>(files.map((uri) => [uri, []]));
     if (model) {

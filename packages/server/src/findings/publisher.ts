@@ -136,6 +136,10 @@ export class Publisher {
     }
     for (const name of outdated) {
       await interruptAndCheck(token);
+      this.findings.note(name);
+    }
+    for (const name of outdated) {
+      await interruptAndCheck(token);
       const touched = await this.findings.check(name);
       news.alliances.push(name);
       for (const uri of touched) this.waiting.add(uri);
