@@ -43,6 +43,7 @@ export class Publisher {
     };
     services.alliance.Configuration.onChange(checkAgain);
     services.alliance.Measured.onChange(checkAgain);
+    services.alliance.Earlier.onChange(checkAgain);
   }
 
   onChange(listener: ChangeListener): void {
@@ -63,6 +64,8 @@ export class Publisher {
         await interruptAndCheck(token);
         for (const uri of await this.findings.check(name)) this.waiting.add(uri);
         checked.push(name);
+        // What was signed before is asked for meanwhile; when it is there, this is checked once more.
+        void this.services.alliance.Earlier.of(name);
       }
     }
     for (const document of documents) this.publish(document.uri.toString(), true);
