@@ -39,6 +39,7 @@ export {
   type ElementContent,
 } from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
+export { fieldText, kindText } from './diff/field-text.ts';
 export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
 export { type Matching, matchElements } from './diff/matching.ts';
 export { type Favour, type MeantChange, meaningsOf, strongestClass } from './diff/meaning/meaning.ts';

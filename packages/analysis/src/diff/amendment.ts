@@ -7,6 +7,7 @@ import {
   elementsById,
 } from '@alliance-lang/language';
 import { diffModels } from './diff-models.ts';
+import { fieldText } from './field-text.ts';
 import { type MeantChange, meaningsOf } from './meaning/meaning.ts';
 import { type ModelChange, placeOf } from './model-diff.ts';
 
@@ -160,12 +161,11 @@ export function sentenceOf(change: ModelChange): string {
     case 'reordered':
       return `${name}: the steps in another order`;
     case 'changed': {
-      const what = `${change.field.replaceAll('.', ' ')}${change.entry === undefined ? '' : ` (${change.entry})`}`;
+      // Whose entry it is tells the value itself, where the whole entry came or went.
+      const what = fieldText(change.field, change.from && change.to ? change.entry : undefined);
       const { from, to } = change;
-      if (!from) return `${name}: ${what} ${to?.text ?? ''}, new`;
-      return to
-        ? `${name}: ${what} ${to.text} instead of ${from.text}`
-        : `${name}: ${what} ${from.text} no longer agreed`;
+      if (!from) return `${name}: new ${what} ${to?.text ?? ''}`;
+      return to ? `${name}: ${what} ${to.text} instead of ${from.text}` : `${name}: no longer ${what} ${from.text}`;
     }
   }
 }

@@ -7,6 +7,8 @@ import {
   contentText,
   type Direction,
   diffModels,
+  fieldText,
+  kindText,
   listed,
   type MeantChange,
   type ModelChange,
@@ -23,7 +25,6 @@ import {
   label,
   type Range,
 } from '@alliance-lang/language';
-import { fieldText, kindText } from './field-text.ts';
 import { TOPICS, topicOf } from './topics.ts';
 
 /** One change in words. */

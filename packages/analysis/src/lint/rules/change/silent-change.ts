@@ -28,6 +28,8 @@ export default defineRule({
         stage: 'operate',
         signed: { text: 'right Convenience {\n  holder any-party\n  notice 90 days\n}' },
         text: 'right Convenience {\n  holder any-party\n  «notice 180 days»\n}',
+        fixed:
+          'right Convenience {\n  holder any-party\n  notice 180 days\n}\n\namendment Amendment1 "Changes since signed-2026" {\n  effective tbd "The day on which it takes effect"\n  approved by SteerCo\n  changes Convenience\n  note "right Convenience: notice 180 days instead of 90 days"\n}',
       },
       {
         title: 'a right is gone',
