@@ -165,4 +165,42 @@ describe('alliance breaking', () => {
     const data = JSON.parse((await sandbox.run(['breaking', 'a.alliance', 'b.alliance', '--format', 'json'])).out);
     expect(data.alliances[0].changes).toHaveLength(2);
   });
+
+  it('reads of many alliances those that may differ, and says that the others are the same', async () => {
+    const other = (name: string): string => DEAL.replace('alliance Deal', `alliance ${name}`);
+    sandbox = new Sandbox({
+      'a/deal.alliance': DEAL,
+      'a/exit.alliance': 'part of Deal\nright Late "Late" { holder Contoso  notice 30 days }\n',
+      'b/other.alliance': other('Other'),
+      'c/third.alliance': `import "../lists.alliance"\n${other('Third')}`,
+      'lists.alliance': 'list Rivals "Rivals" { "Fabrikam" }\n',
+    });
+    git('init', '--initial-branch', 'main');
+    git('add', '.');
+    git('commit', '--message', 'first');
+    expect((await sandbox.run(['diff'])).out).toBe('No changes in 3 alliances.\n');
+    expect((await sandbox.run(['diff', '--format', 'markdown'])).out).toBe('No changes in 3 alliances.\n');
+    expect((await sandbox.run(['diff', '--format', 'html'])).out).toContain('<h1>No changes</h1>');
+    expect((await sandbox.run(['breaking'])).out).toBe('No breaking changes.\n');
+    sandbox.write('a/exit.alliance', 'part of Deal\nright Late "Late" { holder Contoso  notice 60 days }\n');
+    const { out } = await sandbox.run(['diff']);
+    expect(out).toMatch(/^Northwind × Contoso: HEAD → working tree\n1 change: 1 breaking\n/);
+    expect(out).toMatch(/\n2 other alliances: no changes\.\n$/);
+    expect(JSON.parse((await sandbox.run(['diff', '--format', 'json'])).out)).toMatchObject({
+      unchanged: ['Other', 'Third'],
+      alliances: [{ alliance: 'Deal', status: 'changed' }],
+    });
+    // What somebody asks about is read, whatever happened to it.
+    expect((await sandbox.run(['diff', '--alliance', 'Other'])).out).toContain('No changes.');
+    // What an import says counts for whoever imports it; one that is gone and one that is new are two.
+    sandbox.write('lists.alliance', 'list Rivals "Rivals" { "Fabrikam", "Tailspin" }\n');
+    sandbox.write('b/other.alliance', other('Another'));
+    const all = JSON.parse((await sandbox.run(['diff', '--format', 'json'])).out);
+    expect(all.alliances.map(({ alliance, status }: Record<string, string>) => `${alliance} ${status}`)).toEqual([
+      'Deal changed',
+      'Another added',
+      'Third changed',
+      'Other removed',
+    ]);
+  });
 });

@@ -27,6 +27,12 @@ export async function runRedline(args: readonly string[], options: RedlineOption
   const [before, after] = versions;
   const pairs = compareVersions(versions, options.alliance);
   const [pair, ...others] = pairs;
+  if (!pair && after.untouched.length > 0) {
+    const ids = after.untouched.join(', ');
+    throw new WrongUse(
+      `No alliance differs between ${before.name} and ${after.name} (${ids}): choose one by --alliance, to get its text.`,
+    );
+  }
   if (!pair || others.length > 0) {
     const ids = pairs.map(({ list }) => list.id).join(', ');
     throw new WrongUse(`These versions hold ${pairs.length} alliances (${ids}): choose one by --alliance.`);

@@ -10,6 +10,7 @@ import { type Repository, repositoryOf } from '../git/repository.ts';
 import { findRevision, forkOf, rangeOf, revisionOf } from '../git/revision.ts';
 import { type Place, readSnapshots, type Snapshot } from '../git/snapshot.ts';
 import { workspaceOf } from '../git/snapshot-models.ts';
+import { touchedOnly } from '../git/touched.ts';
 import { givenModels, Loader } from '../loader.ts';
 import type { Io } from '../terminal/io.ts';
 
@@ -18,6 +19,8 @@ export interface Version {
   /** As people call it: `v1.0`, `working tree`, `draft.alliance`. */
   readonly name: string;
   readonly models: readonly AllianceModel[];
+  /** Names of further alliances that were not read: they are made of the same files in both versions. */
+  readonly untouched: readonly string[];
   /** A file as people name it. */
   display(uri: string): string;
 }
@@ -25,6 +28,8 @@ export interface Version {
 export interface VersionOptions {
   /** What would be committed, instead of what stands on the disk. */
   readonly staged?: boolean;
+  /** The alliance that is asked about. */
+  readonly alliance?: string;
 }
 
 /** Where a version comes from. */
@@ -58,7 +63,7 @@ export async function readVersions(
   }
   const repository = await repositoryFor(args, io);
   const origins = await originsOf(args, options, repository, io);
-  return readOrigins(origins, repository, io);
+  return readOrigins(origins, options.alliance, repository, io);
 }
 
 function isPath(name: string, io: Io): boolean {
@@ -113,19 +118,24 @@ async function originsOf(
 
 async function readOrigins(
   [first, second]: readonly [Origin, Origin],
+  wanted: string | undefined,
   repository: Repository,
   io: Io,
 ): Promise<readonly [Version, Version]> {
   const places = [first, second].flatMap((origin) => (origin.type === 'git' ? [origin.place] : []));
-  const snapshots = await readSnapshots(repository, places);
+  const read = await readSnapshots(repository, places);
+  const [one, other] = read;
+  const { states: snapshots, untouched } =
+    one && other ? touchedOnly([one, other], wanted) : { states: read, untouched: [] };
   const limit = [first, second].find((origin) => origin.type === 'disk');
   const inside = limit?.type === 'disk' && first.type !== second.type ? limit.path : undefined;
-  const read = async (origin: Origin): Promise<Version> => {
+  const left = [...snapshots];
+  const versionOf = async (origin: Origin): Promise<Version> => {
     if (origin.type === 'disk') return fromDisk(origin.name, io);
-    return fromSnapshot(snapshots.shift()!, origin.name, repository, inside, io);
+    return { ...fromSnapshot(left.shift()!, origin.name, repository, inside, io), untouched };
   };
-  const before = await read(first);
-  return [before, await read(second)];
+  const before = await versionOf(first);
+  return [before, await versionOf(second)];
 }
 
 async function fromDisk(name: string, io: Io): Promise<Version> {
@@ -165,5 +175,5 @@ function version(name: string, models: readonly AllianceModel[], display: (uri: 
     io.err(
       `${name}: ${display(uri)} has syntax errors: only what can be read is compared. alliance check tells more.\n`,
     );
-  return { name, models, display };
+  return { name, models, untouched: [], display };
 }

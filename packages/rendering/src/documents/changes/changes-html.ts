@@ -25,7 +25,11 @@ export interface VersionNames {
  */
 export function changesHtml(alliances: readonly ComparedAlliance[], names: VersionNames): string {
   const [only, ...others] = alliances;
-  const title = only && others.length === 0 ? only.list.title : `${alliances.length} alliances`;
+  if (!only) {
+    const said = html`<h1>No changes</h1><p class="lead">Nothing differs between <b>${names.before}</b> and <b>${names.after}</b>.</p>`;
+    return page('No changes', said, STYLE);
+  }
+  const title = others.length === 0 ? only.list.title : `${alliances.length} alliances`;
   const marks = alliances.flatMap(({ list }, index) => markRules(list, index));
   const body = html`${alliances.map((alliance, index) => section(alliance, names, index))}`;
   return page(`${title}: what changed`, body, `${STYLE}${marks.join('')}`);
