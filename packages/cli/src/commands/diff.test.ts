@@ -142,7 +142,7 @@ Term and exit
     );
     expect(await told('a', 'b', 'c')).toContain('Two versions are compared, and these are 3');
     git('init', '-q', '-b', 'main');
-    expect(await told()).toContain('this repository has no commit yet');
+    expect(await told('HEAD')).toContain('this repository has no commit yet');
     git('add', '.');
     git('commit', '-qm', 'one');
     expect(await told('v1')).toContain('There is no revision v1');
@@ -202,5 +202,33 @@ describe('alliance breaking', () => {
       'Third changed',
       'Other removed',
     ]);
+  });
+
+  it('lets the first commit be made, and says that all is new', async () => {
+    sandbox = new Sandbox({ 'my deals/ü.alliance': DEAL });
+    git('init', '--initial-branch', 'main');
+    git('add', '.');
+    const err = 'Nothing was committed yet: there is no earlier version, and all is new.\n';
+    expect(await sandbox.run(['breaking', '--staged'])).toEqual({ code: 0, out: 'No breaking changes.\n', err });
+    expect(await sandbox.run(['diff'])).toEqual({
+      code: 0,
+      out: 'Northwind × Contoso: before the first commit → working tree\nNew in working tree.\n',
+      err,
+    });
+    expect((await sandbox.run(['diff', 'my deals'])).out).toContain('New in my deals.');
+    // What is named must be there.
+    expect(await sandbox.run(['breaking', 'HEAD'])).toMatchObject({
+      code: 2,
+      err: 'There is no revision HEAD: this repository has no commit yet. Make the first: git commit.\n',
+    });
+  });
+
+  it('tells whoever names one file of a revision to name the revision', async () => {
+    sandbox = new Sandbox({ 'deal.alliance': DEAL });
+    git('init', '--initial-branch', 'main');
+    expect(await sandbox.run(['diff', 'HEAD:deal.alliance'])).toMatchObject({
+      code: 2,
+      err: 'HEAD:deal.alliance names one file of a revision, but an alliance is all of its files. Name the revision alone: HEAD\n',
+    });
   });
 });

@@ -38,10 +38,8 @@ export async function runRedline(args: readonly string[], options: RedlineOption
     throw new WrongUse(`These versions hold ${pairs.length} alliances (${ids}): choose one by --alliance.`);
   }
   if (!pair.before || !pair.after) {
-    const [there, missing] = pair.after ? [after, before] : [before, after];
-    throw new WrongUse(
-      `${pair.list.title} is only in ${there.name}, not in ${missing.name}: there is nothing to compare.`,
-    );
+    const { name } = pair.after ? after : before;
+    throw new WrongUse(`${pair.list.title} is only in ${name}: there is nothing to compare it with.`);
   }
   const redline = redlineOf(pair.before, pair.after);
   const names = { before: before.name, after: after.name };

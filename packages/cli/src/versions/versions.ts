@@ -7,7 +7,7 @@ import { displayPath } from '../files/display-path.ts';
 import { readInput } from '../files/input.ts';
 import { EXTENSION } from '../files/walk.ts';
 import { type Repository, repositoryOf } from '../git/repository.ts';
-import { findRevision, forkOf, rangeOf, revisionOf } from '../git/revision.ts';
+import { findRevision, forkOf, isWithoutCommits, rangeOf, revisionOf } from '../git/revision.ts';
 import { type Place, readSnapshots, type Snapshot } from '../git/snapshot.ts';
 import { workspaceOf } from '../git/snapshot-models.ts';
 import { touchedOnly } from '../git/touched.ts';
@@ -35,11 +35,13 @@ export interface VersionOptions {
 /** Where a version comes from. */
 type Origin =
   | { readonly type: 'disk'; readonly path: string; readonly name: string }
-  | { readonly type: 'git'; readonly place: Place; readonly name: string };
+  | { readonly type: 'git'; readonly place: Place; readonly name: string }
+  /** What there was before anything was committed. */
+  | { readonly type: 'nothing'; readonly name: string };
 
 /**
  * The two versions that the arguments of a command name, before and after:
- * - nothing: HEAD and the files on the disk (or, staged, the index);
+ * - nothing: HEAD and the files on the disk (or, staged, the index); where nothing was committed yet, nothing and these;
  * - `A..B`, `A...B`: two revisions, or where they parted and B;
  * - one revision: it and the files on the disk; one file or folder: HEAD and that file or folder;
  * - two of them: files, folders or revisions.
@@ -72,6 +74,13 @@ function isPath(name: string, io: Io): boolean {
 
 /** @throws WrongUse that tells which file was meant, where there is neither such a file nor a repository */
 async function repositoryFor(args: readonly string[], io: Io): Promise<Repository> {
+  const file = args.find((name) => !isPath(name, io) && /^[^:/\\]{2,}:.*\.alliance$/.test(name));
+  if (file !== undefined) {
+    const [revision] = file.split(':');
+    throw new WrongUse(
+      `${file} names one file of a revision, but an alliance is all of its files. Name the revision alone: ${revision}`,
+    );
+  }
   const missing = args.find((name) => !isPath(name, io) && looksLikePath(name));
   if (missing !== undefined) throw new WrongUse(`${missing} cannot be read: there is no such file or folder.`);
   return repositoryOf(io.cwd);
@@ -97,7 +106,9 @@ async function originsOf(
   const disk = (name: string): Origin => ({ type: 'disk', path: resolve(io.cwd, name), name });
   const either = async (name: string): Promise<Origin> =>
     isPath(name, io) && (await findRevision(repository, name)) === undefined ? disk(name) : commit(name);
-  if (first === undefined) return [await commit('HEAD'), now];
+  const last = async (): Promise<Origin> =>
+    (await isWithoutCommits(repository)) ? { type: 'nothing', name: 'before the first commit' } : commit('HEAD');
+  if (first === undefined) return [await last(), now];
   if (second !== undefined) {
     const [one, other] = [await either(first), await either(second)];
     return staged && other.type === 'disk' ? [one, now] : [one, other];
@@ -113,7 +124,7 @@ async function originsOf(
     ];
   }
   const only = await either(first);
-  return only.type === 'disk' ? [await commit('HEAD'), only] : [only, now];
+  return only.type === 'disk' ? [await last(), only] : [only, now];
 }
 
 async function readOrigins(
@@ -132,6 +143,10 @@ async function readOrigins(
   const left = [...snapshots];
   const versionOf = async (origin: Origin): Promise<Version> => {
     if (origin.type === 'disk') return fromDisk(origin.name, io);
+    if (origin.type === 'nothing') {
+      io.err('Nothing was committed yet: there is no earlier version, and all is new.\n');
+      return version(origin.name, [], (uri) => uri, io);
+    }
     return { ...fromSnapshot(left.shift()!, origin.name, repository, inside, io), untouched };
   };
   const before = await versionOf(first);
