@@ -171,6 +171,8 @@ export interface TextShape {
   readonly size: number;
   readonly bold?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Reads from bottom to top, turned around its own point. */
+  readonly turned?: boolean;
   /** Shown on hover: the full text where `text` was shortened. */
   readonly title?: string;
 }

@@ -11,6 +11,7 @@ import {
   type Range,
 } from '@alliance-lang/language';
 import { actorKey, humanWord, type ModelReading, type Seated } from '../../reading/reading.ts';
+import { capital } from '../../wording/capital.ts';
 import { shortCadenceText, withinText } from '../../wording/time-text.ts';
 
 /** Somebody in a body, or who takes a step of a ladder. */
@@ -120,7 +121,7 @@ function openSeats(reading: ModelReading, body: Body, seats: readonly Seat[]): R
 
 function stepPlace(reading: ModelReading, step: LadderStep, outside: boolean): Place {
   const method = step.method ? humanWord(step.method.word) : '';
-  const title = step.title ?? (method === '' ? 'Step' : method.charAt(0).toUpperCase() + method.slice(1));
+  const title = step.title ?? (method === '' ? 'Step' : capital(method));
   const seats = step.by.flatMap((actor) =>
     reading.holders(actor).map((seated): Seat => ({ ...seated, kind: 'member', at: actor.at })),
   );

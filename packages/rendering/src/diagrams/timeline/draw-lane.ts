@@ -1,5 +1,5 @@
 import { badge } from '../../pieces/badge.ts';
-import { FONTS, label as text } from '../../pieces/label.ts';
+import { FONTS, paragraph, label as text } from '../../pieces/label.ts';
 import type { GroupShape, Shape, Tone } from '../../scene/scene.ts';
 import { measureText, plainText } from '../../scene/text-metrics.ts';
 import { dayAfter, type TimeAxis } from './axis.ts';
@@ -63,9 +63,19 @@ export function drawLane(
 }
 
 function rowName(name: string, node: TimelineItem['node'] | undefined, y: number, width: number): GroupShape {
-  const shown = text(18, ROW / 2 + 4, name, { font: FONTS.small, tone: 'muted', maxWidth: width - 28 });
+  const [font, step] = [FONTS.small, 12.5];
+  const { length } = paragraph(0, 0, name, width - 28, 2, { font }).shapes;
+  const first = ROW / 2 + 4 - ((length - 1) * step) / 2;
+  const { shapes } = paragraph(18, first, name, width - 28, 2, { font, tone: 'muted' }, step);
   const mark = badge(9, ROW / 2, node?.findings ?? []);
-  return { kind: 'group', role: 'label', x: 0, y, ...(node ? { node } : {}), children: mark ? [shown, mark] : [shown] };
+  return {
+    kind: 'group',
+    role: 'label',
+    x: 0,
+    y,
+    ...(node ? { node } : {}),
+    children: mark ? [...shapes, mark] : shapes,
+  };
 }
 
 function undatedRow(lane: TimelineLane, box: LaneBox, y: number): GroupShape {
