@@ -170,7 +170,7 @@ function bar(tension: Tension): Shape[] {
       height: BAR_HEIGHT - 2,
       radius: 4,
       tone,
-      fill: 'soft',
+      fill: 'band',
       stroke: 'line',
     });
   }

@@ -1,31 +1,17 @@
-import { card, cardHeight, cardWidth } from '../../pieces/card.ts';
-import { chip } from '../../pieces/chip.ts';
+import { cardWidth } from '../../pieces/card.ts';
 import { arrowHead, polyline } from '../../pieces/connector.ts';
 import { CONTENT_TOP, frame, MARGIN } from '../../pieces/frame.ts';
 import { FONTS, lineHeight, paragraph, label as text } from '../../pieces/label.ts';
 import { allianceName, type ModelReading } from '../../reading/reading.ts';
-import type { GroupShape, Scene, Shape, Tone } from '../../scene/scene.ts';
-import type { ExitItem, ExitReading, ExitWay } from './read-exit.ts';
+import type { Scene, Shape } from '../../scene/scene.ts';
+import { drawWay } from './draw-way.ts';
+import { CARD, type Column, type Columns, heightOf, itemCard, PAD } from './exit-card.ts';
+import type { ExitItem, ExitReading } from './read-exit.ts';
 
 const HEAD = 30;
-const CARD = 42;
 const CARD_GAP = 14;
-const LINES = { title: 3, subtitle: 3 };
 const GAP = 34;
-const PAD = 12;
 const SUBHEAD = 24;
-/** Of what happens when a breach is cured, below its clock. */
-const CURED = { size: 9.5 };
-
-interface Column {
-  readonly name: string;
-  readonly tone: Tone;
-  readonly x: number;
-  readonly width: number;
-}
-
-/** Triggers, notice, cure, wind-down, settlement. */
-type Columns = readonly [Column, Column, Column, Column, Column];
 
 /** The way out in five stages, a row for each right until the wind-down, which all of them share. */
 export function drawExit(reading: ModelReading, exit: ExitReading): Scene {
@@ -156,10 +142,6 @@ function heading(shapes: Shape[], name: string, column: Column, y: number): numb
   return y + SUBHEAD + lines.height - lineHeight(FONTS.strong);
 }
 
-function heightOf(item: ExitItem, column: Column): number {
-  return cardHeight({ ...item, width: column.width - 2 * PAD }, LINES, CARD);
-}
-
 function stack(shapes: Shape[], items: readonly ExitItem[], column: Column, from: number, arrows: boolean): number {
   let y = from;
   items.forEach((item, index) => {
@@ -180,21 +162,6 @@ function stack(shapes: Shape[], items: readonly ExitItem[], column: Column, from
   return y;
 }
 
-function itemCard(item: ExitItem, column: Column, y: number, height: number): GroupShape {
-  return card({
-    x: column.x + PAD,
-    y,
-    width: column.width - 2 * PAD,
-    height,
-    title: item.title,
-    ...(item.subtitle ? { subtitle: item.subtitle } : {}),
-    tone: item.tone,
-    centred: true,
-    ...(item.pill ? { pill: true, fill: 'soft' as const } : {}),
-    node: item.node,
-  });
-}
-
 function nothing(reading: ModelReading, title: string): ExitItem {
   return {
     title,
@@ -202,71 +169,6 @@ function nothing(reading: ModelReading, title: string): ExitItem {
     tone: 'warning',
     node: { ...reading.node(reading.model.alliance, { label: title }), findings: [] },
   };
-}
-
-/**
- * The trigger, then its notice and its time to cure, on one line that goes on to the wind-down. The line is dotted
- * where it passes a stage without a stop.
- */
-function drawWay(way: ExitWay, columns: Columns, y: number, height: number): GroupShape {
-  const [triggers, notice, cure] = columns;
-  const middle = height / 2;
-  // The end of the term comes by itself; a step short of the end goes on to no wind-down.
-  const [byItself, goesOn] = [way.tone === 'muted', way.tone !== 'warning'];
-  const centre = (column: Column) => column.x + column.width / 2;
-  const room = notice.width - 16;
-  const said = { fill: 'soft' as const, maxWidth: room };
-  const unsaid = { dash: 'dashed' as const, maxWidth: room };
-  const stops: Shape[] = [];
-  if (way.notice) {
-    const tone = way.notice === 'at once' ? 'danger' : 'body';
-    stops.push(chip(centre(notice), middle, way.notice, { ...said, tone, font: FONTS.strong }));
-  } else if (goesOn && !byItself) {
-    stops.push(chip(centre(notice), middle, 'no notice stated', unsaid));
-  }
-  if (way.cure) {
-    stops.push(
-      chip(centre(cure), middle, `${way.cure} to cure`, { ...said, tone: 'party-1' }),
-      text(centre(cure), middle + 21, 'cured: it goes on', { font: CURED, tone: 'ok', anchor: 'middle' }),
-    );
-  } else if (goesOn && !byItself) {
-    stops.push(chip(centre(cure), middle, 'no cure', unsaid));
-  }
-  const from = triggers.x + triggers.width - PAD;
-  const end = goesOn ? cure.x + cure.width : way.cure ? centre(cure) : way.notice ? centre(notice) : from;
-  const skips = [...(way.notice ? [] : [notice]), ...(way.cure ? [] : [cure])].filter(({ x }) => x < end);
-  return {
-    kind: 'group',
-    role: 'row',
-    x: 0,
-    y,
-    children: [...wayLines(from, end, skips, middle), itemCard(way, triggers, 0, height), ...stops],
-  };
-}
-
-/** From left to right, dotted over the stages that are skipped. */
-function wayLines(from: number, end: number, skips: readonly Column[], y: number): Shape[] {
-  const pieces: Shape[] = [];
-  let x = from;
-  const to = (next: number, dotted: boolean) => {
-    if (next > x)
-      pieces.push(
-        polyline(
-          [
-            { x, y },
-            { x: next, y },
-          ],
-          { shade: 'ink', ...(dotted ? { dash: 'dotted' as const } : {}) },
-        ),
-      );
-    x = next;
-  };
-  for (const { x: left, width } of skips) {
-    to(left, false);
-    to(left + width, true);
-  }
-  to(end, false);
-  return pieces;
 }
 
 /** The middles of the first cards of wind-down and settlement, which the lines lead to. */

@@ -207,7 +207,7 @@ const HOW: Readonly<Record<NonNullable<Disposition['how']>, string>> = {
 function goesItem(reading: ModelReading, exit: Exit, one: Disposition): ExitItem {
   const items = one.items.map((item) => subjectText(reading.model, item)).join(', ');
   const topic = humanWord(one.topic);
-  const title = items || capital(topic);
+  const title = capital(items || topic);
   const limit = withinText(one.within);
   // What is to happen may stand in the text itself.
   const said = one.items.some((item) => item.text !== undefined);

@@ -31,6 +31,8 @@ export const GROUP_LINES = 2;
 /** From the upper edge of the table to the first baseline of a group's name. */
 export const GROUP_TOP = 17;
 const GROUP_GAP = 8;
+/** A name alone makes a group at most this wide. */
+const GROUP_MOST = 150;
 /** More columns than these do not fit a page with level names. */
 const MOST_LEVEL = 14;
 const LEVEL = { least: 70, most: 112, names: 65 };
@@ -63,8 +65,7 @@ export function gridOf(matrix: RaciMatrix): Grid {
   for (const group of matrix.groups) {
     const widths = group.columns.map(({ key, name }) => (turned ? turnedWidth(rows, key) : levelWidth(name)));
     const sum = widths.reduce((total, width) => total + width, 0);
-    // A group is never narrower than the longest word of its name.
-    const more = Math.max(0, longestWord(group.name, FONTS.strong) + 14 - sum) / group.columns.length;
+    const more = Math.max(0, nameWidth(group.name) - sum) / group.columns.length;
     const start = x;
     group.columns.forEach(({ key }, index) => {
       const width = Math.ceil((widths[index] ?? 0) + more);
@@ -88,6 +89,13 @@ export function gridOf(matrix: RaciMatrix): Grid {
     header: namesTop + names,
     width: x - GROUP_GAP + fault,
   };
+}
+
+/** The width at which a group's name stands in its lines, within bounds. */
+function nameWidth(name: string): number {
+  let width = Math.min(GROUP_MOST, longestWord(name, FONTS.strong) + 14);
+  while (width < GROUP_MOST && wrapText(plainText(name), width - 10, FONTS.strong, GROUP_LINES).shortened) width += 8;
+  return width;
 }
 
 function groupLines(group: ColumnGroup, width: number): number {

@@ -224,7 +224,7 @@ function band(x1: number, y1: number, x2: number, y2: number, height: number, to
       kind: 'path',
       role: 'edge',
       tone,
-      fill: 'soft',
+      fill: 'band',
       stroke: 'line',
       commands: [
         ['M', x1, y1],
@@ -242,7 +242,7 @@ function legendOf(flow: ValueFlow): LegendItem[] {
   const wide = (name: string): LegendItem => ({
     width: 28,
     text: name,
-    sample: [{ kind: 'rect', x: 0, y: -5, width: 28, height: 10, tone: 'neutral', fill: 'soft', stroke: 'line' }],
+    sample: [{ kind: 'rect', x: 0, y: -5, width: 28, height: 10, tone: 'neutral', fill: 'band', stroke: 'line' }],
   });
   if (flow.given.some(({ amount }) => amount !== undefined))
     items.push(wide(`given: as wide as its value in ${flow.currency}`));
