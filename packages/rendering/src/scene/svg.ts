@@ -196,10 +196,17 @@ class Emitter {
   }
 }
 
+/** Written step by step: a table of dots is thousands of commands. */
 function pathData(commands: readonly PathCommand[]): string {
-  return commands
-    .map(([letter, ...numbers]) => `${letter}${numbers.map((number) => formatNumber(number)).join(' ')}`)
-    .join('');
+  let data = '';
+  for (const command of commands) {
+    data += command[0];
+    for (let index = 1; index < command.length; index += 1) {
+      if (index > 1) data += ' ';
+      data += formatNumber(command[index] as number);
+    }
+  }
+  return data;
 }
 
 /** The accessible name of a node: its label, and how many findings it has. */

@@ -208,6 +208,32 @@ export function wrapText(text: string, width: number, font: Font, maxLines: numb
     const line = text.trimEnd();
     return { lines: line === '' ? [] : [line], shortened: false };
   }
+  return remembered(wrapped, text, width, font, maxLines, breakLines);
+}
+
+/** As `shortened`, for texts that take several lines: as they fall, and of about the same length. */
+const [wrapped, balanced] = [new Map<string, WrappedText>(), new Map<string, WrappedText>()];
+
+type Wrap = (text: string, width: number, font: Font, maxLines: number) => WrappedText;
+
+function remembered(
+  known: Map<string, WrappedText>,
+  text: string,
+  width: number,
+  font: Font,
+  maxLines: number,
+  wrap: Wrap,
+): WrappedText {
+  const key = `${width} ${font.size} ${font.bold === true} ${maxLines} ${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const lines = wrap(text, width, font, maxLines);
+  if (known.size > 4096) known.clear();
+  known.set(key, lines);
+  return lines;
+}
+
+function breakLines(text: string, width: number, font: Font, maxLines: number): WrappedText {
   const pieces = breakable(text);
   const lines: string[] = [];
   let current = '';
@@ -244,14 +270,16 @@ export function wrapText(text: string, width: number, font: Font, maxLines: numb
 export function balanceText(text: string, width: number, font: Font, maxLines: number): WrappedText {
   const widest = wrapText(text, width, font, maxLines);
   if (widest.shortened || widest.lines.length < 2) return widest;
-  const key = `${width} ${font.size} ${font.bold === true} ${maxLines} ${text}`;
-  const known = balanced.get(key);
-  if (known) return known;
+  return remembered(balanced, text, width, font, maxLines, evenLines);
+}
+
+function evenLines(text: string, width: number, font: Font, maxLines: number): WrappedText {
+  const widest = wrapText(text, width, font, maxLines);
   let best = widest;
   let [low, high] = [width / widest.lines.length, width];
   while (high - low > 4) {
     const middle = (low + high) / 2;
-    const candidate = wrapText(text, middle, font, maxLines);
+    const candidate = breakLines(text, middle, font, maxLines);
     if (candidate.shortened || candidate.lines.length > widest.lines.length || breaksWords(candidate, text))
       low = middle;
     else {
@@ -259,13 +287,8 @@ export function balanceText(text: string, width: number, font: Font, maxLines: n
       high = middle;
     }
   }
-  if (balanced.size > 4096) balanced.clear();
-  balanced.set(key, best);
   return best;
 }
-
-/** As `shortened`, for texts that take several lines. */
-const balanced = new Map<string, WrappedText>();
 
 /** Whether a line ends where no line of the text may: within a word that is too long for it. */
 function breaksWords({ lines }: WrappedText, text: string): boolean {

@@ -248,11 +248,10 @@ function personCard(
   entry: ColumnEntry,
   box: { readonly x: number; readonly y: number; readonly width: number },
 ): GroupShape {
-  const seats = [...structure.places.values()].flatMap((place) =>
-    place.seats
-      .filter((seat) => seat.key === entry.key)
-      .map((seat) => ({ text: seatText(reading, seat, place), id: place.id })),
-  );
+  const seats = (structure.seatsOf.get(entry.key) ?? []).map(({ seat, place }) => ({
+    text: seatText(reading, seat, place),
+    id: place.id,
+  }));
   const element = elementOf(reading.model, entry.actor.id);
   const about = [entry.name, entry.subtitle, entry.mark].filter(Boolean).join(', ');
   const held = entry.role ? [`holds ${label(entry.role)}`] : [];
