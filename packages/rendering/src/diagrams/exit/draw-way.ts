@@ -3,7 +3,7 @@ import { polyline } from '../../pieces/connector.ts';
 import { FONTS, label as text } from '../../pieces/label.ts';
 import type { GroupShape, Shape } from '../../scene/scene.ts';
 import { type Column, type Columns, itemCard, PAD } from './exit-card.ts';
-import type { ExitWay } from './read-exit.ts';
+import { comesByItself, type ExitWay } from './read-exit.ts';
 
 /** Of what happens when a breach is cured, below its clock. */
 const CURED = { size: 9.5 };
@@ -16,7 +16,7 @@ export function drawWay(way: ExitWay, columns: Columns, y: number, height: numbe
   const [triggers, notice, cure] = columns;
   const middle = height / 2;
   // The end of the term comes by itself; a step short of the end goes on to no wind-down.
-  const [byItself, goesOn] = [way.tone === 'muted', way.tone !== 'warning'];
+  const [byItself, goesOn] = [comesByItself(way), way.tone !== 'warning'];
   const centre = (column: Column) => column.x + column.width / 2;
   const room = notice.width - 16;
   const said = { fill: 'soft' as const, maxWidth: room };

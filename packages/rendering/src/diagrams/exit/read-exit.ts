@@ -24,6 +24,11 @@ export interface ExitWay extends ExitItem {
   readonly cure?: string;
 }
 
+/** The end of the term needs no notice and nothing that could be cured. */
+export function comesByItself(way: ExitWay): boolean {
+  return way.tone === 'muted';
+}
+
 export interface ExitGroup {
   readonly name: string;
   readonly items: readonly ExitItem[];
