@@ -43,7 +43,9 @@ it('every declaration, statement and form of value of the language stands in an 
   }
   const reflection = language.shared.AstReflection;
   // Types that stand for others are never written themselves.
-  const written = reflection.getAllTypes().filter((type) => reflection.getAllSubTypes(type).every((sub) => sub === type));
+  const written = reflection
+    .getAllTypes()
+    .filter((type) => reflection.getAllSubTypes(type).every((sub) => sub === type));
   expect(written.filter((type) => !used.has(type))).toEqual([]);
 });
 

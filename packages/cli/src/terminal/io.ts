@@ -38,7 +38,10 @@ export function processIo(version: string): Io {
     errIsTerminal: stderr.isTTY ?? false,
     inIsTerminal: stdin.isTTY ?? false,
     columns: Math.max(40, stdout.columns ?? 100),
-    today: localDate(new Date()),
+    // Asked anew: a server outlives its day.
+    get today() {
+      return localDate(new Date());
+    },
     version,
   };
 }

@@ -1,6 +1,7 @@
 import type { BuildOptions } from 'esbuild';
 import { holidaysApart } from './holidays-apart.ts';
 import { langiumCoreAlone } from './langium-core.ts';
+import { mcpApart } from './mcp-apart.ts';
 import { redlineApart } from './redline-apart.ts';
 import { syntaxTypesAsData } from './syntax-types.ts';
 
@@ -58,7 +59,7 @@ export const targets: readonly Target[] = [
     options: {
       ...node,
       banner: { js: `${groupByForNode20}${metaUrl}` },
-      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart, redlineApart],
+      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart, mcpApart, redlineApart],
     },
   },
   {
@@ -71,6 +72,12 @@ export const targets: readonly Target[] = [
     name: 'redline',
     entry: 'packages/rendering/src/documents/redline/redline-docx.ts',
     outfile: 'packages/cli/dist/redline-docx.js',
+    options: node,
+  },
+  {
+    name: 'mcp',
+    entry: 'packages/cli/src/mcp/sdk.ts',
+    outfile: 'packages/cli/dist/mcp-sdk.js',
     options: node,
   },
   ...['cli', 'vscode'].map((face) => ({
