@@ -5,6 +5,6 @@ import type { Io } from '../terminal/io.ts';
  * Nothing but protocol is written there.
  */
 export async function runMcp(io: Io): Promise<void> {
-  const [sdk, { allianceServer }] = await Promise.all([import('../mcp/sdk.ts'), import('../mcp/server.ts')]);
+  const [{ sdk }, { allianceServer }] = await Promise.all([import('../mcp/sdk.ts'), import('../mcp/server.ts')]);
   sdk.serveStdio(() => allianceServer(sdk, io), { onerror: (error) => io.err(`${error.message}\n`) });
 }

@@ -1,7 +1,7 @@
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CLEAN, Sandbox } from '../testing/sandbox.ts';
-import * as sdk from './sdk.ts';
+import { sdk } from './sdk.ts';
 import { allianceServer } from './server.ts';
 
 let sandbox: Sandbox | undefined;
