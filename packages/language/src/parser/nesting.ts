@@ -12,7 +12,7 @@ export interface NestingError extends ILexingError {
 }
 
 /** Tokens without the blocks that stand deeper than `DEEPEST`; each stretch that is left out is told at its first brace. */
-export function withoutDeepBlocks(tokens: readonly IToken[]): { tokens: IToken[]; errors: readonly NestingError[] } {
+export function withoutDeepBlocks(tokens: readonly IToken[]): { tokens: IToken[]; errors: NestingError[] } {
   const kept: IToken[] = [];
   const errors: NestingError[] = [];
   let depth = 0;
