@@ -65,7 +65,15 @@ export const targets: readonly Target[] = [
       banner: { js: `(function(require,module,exports,__filename,__dirname){${groupByForNode20}${metaUrl}` },
       footer: { js: '})' },
       supported: { 'dynamic-import': false },
-      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart, mcpApart, redlineApart, childProcessLater, asciiOnly],
+      plugins: [
+        syntaxTypesAsData,
+        langiumCoreAlone,
+        holidaysApart,
+        mcpApart,
+        redlineApart,
+        childProcessLater,
+        asciiOnly,
+      ],
     },
   },
   {
