@@ -16,6 +16,7 @@ import { FONTS } from '../pieces/label.ts';
 import { type CellPart, type TableRow, type TableSection, table } from '../pieces/table.ts';
 import { allianceName, humanWord, ModelReading, sourceOf } from '../reading/reading.ts';
 import type { Scene, SceneNode, Shape, Tone } from '../scene/scene.ts';
+import { capital } from '../wording/capital.ts';
 import type { Diagram } from './diagram.ts';
 
 /** What the next stage asks: what holds, what lacks, what is not known yet. */
@@ -49,10 +50,6 @@ const SIGNS = {
   warning: { text: '! should', tone: 'warning' },
   information: { text: 'could', tone: 'muted' },
 } as const satisfies Record<Finding['severity'], { text: string; tone: Tone }>;
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** What lacks now and for the next stage; "unknown" values are listed apart. */
 function lacking({ open, toDo }: Readiness): Finding[] {
@@ -171,12 +168,14 @@ function row(
   node?: SceneNode,
 ): TableRow {
   const parts: CellPart[] = [{ kind: 'text', text: what, maxLines: 3 }];
+  // A picture has no other letters for what is to be written: quotation marks say where it begins and ends.
+  const words = todo.replace(/`([^`]*)`/g, '“$1”');
   return {
     ...(node ? { node } : {}),
     cells: [
       { parts: [{ kind: 'chip', fill: 'soft', ...sign }] },
       { parts },
-      { parts: [{ kind: 'text', text: todo, font: FONTS.small, tone: 'muted', maxLines: 3 }] },
+      { parts: [{ kind: 'text', text: words, font: FONTS.small, tone: 'muted', maxLines: 3 }] },
     ],
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '@alliance-lang/language';
 import { humanWord, type ModelReading, type Seated } from '../../reading/reading.ts';
 import type { Tone } from '../../scene/scene.ts';
+import { capital } from '../../wording/capital.ts';
 import { forumTexts } from '../../wording/forum-text.ts';
 import { statedText, totalText, withinText } from '../../wording/time-text.ts';
 
@@ -123,8 +124,4 @@ function entriesOf(reading: ModelReading, escalation: Escalation): string[] {
       .filter((other) => other.exceptions.some((exception) => exception.route?.id === escalation.id))
       .map((other) => `exception from ${label(other)}`),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
