@@ -104,5 +104,6 @@ export { LEGAL_CLAUSES } from './playbooks/subjects.ts';
 export type { PortfolioFacts } from './portfolio/facts.ts';
 export { portfolioFacts } from './portfolio/facts.ts';
 export { Portfolio, portfolioOf } from './portfolio/portfolio.ts';
+export { importRaci, type RaciImport } from './raci/import-raci.ts';
 export type { NewAlliance, StartingStage } from './templates/new-alliance.ts';
 export { newAlliance, newAllianceProblem, STARTING_STAGES, titleOf } from './templates/new-alliance.ts';

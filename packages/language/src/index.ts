@@ -24,7 +24,14 @@ export { ownPiece, ownPieces, pieceOf } from './references/cst.ts';
 export { fileBeside } from './references/file-beside.ts';
 export { AllianceIndexManager } from './references/index-manager.ts';
 export { AllianceLinker } from './references/linker.ts';
-export { enclosingOwners, type NamedNode, type NameTable, nameTable, qualifiedName } from './references/names.ts';
+export {
+  enclosingOwners,
+  lastPart,
+  type NamedNode,
+  type NameTable,
+  nameTable,
+  qualifiedName,
+} from './references/names.ts';
 export { type AllianceDocument, importUri, WorkspaceGraph } from './references/workspace-graph.ts';
 export {
   type AllianceAddedServices,

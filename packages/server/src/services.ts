@@ -5,7 +5,7 @@ import {
   allianceModule,
   allianceSharedModule,
 } from '@alliance-lang/language';
-import { type DeepPartial, inject, type Module } from 'langium';
+import { type DeepPartial, inject, type LangiumCompletionParser, type Module } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -60,7 +60,11 @@ export interface AllianceLanguage {
   readonly alliance: AllianceLspServices;
 }
 
+/** Completion reads the tokens and the grammar: the second parser that Langium makes for it would only delay the start. */
+const noCompletionParser = (): LangiumCompletionParser => ({}) as LangiumCompletionParser;
+
 const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPartial<AllianceServerServices>> = {
+  parser: { CompletionParser: noCompletionParser },
   alliance: {
     Alliances: (services) => new Alliances(services),
     Client: (services) => new Client(services.shared),

@@ -16,18 +16,28 @@ const cache = new WeakMap<AllianceModel, readonly UnknownPlace[]>();
 export function unknownsOf(model: AllianceModel): readonly UnknownPlace[] {
   const known = cache.get(model);
   if (known) return known;
-  const places: UnknownPlace[] = [];
-  for (const element of allElements(model)) {
-    const values = element as unknown as Readonly<Record<string, unknown>>;
-    for (const key in values) if (!PLAIN.has(key)) visit(element, values[key], element.nameAt, places);
-  }
   const seen = new Set<string>();
-  const found = places.filter(({ at }) => {
-    const key = `${at.offset} ${at.length} ${at.uri}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const found = allElements(model)
+    .flatMap(unknownsIn)
+    .filter(({ at }) => {
+      const key = `${at.offset} ${at.length} ${at.uri}`;
+      return !seen.has(key) && seen.add(key);
+    });
   cache.set(model, found);
   return found;
+}
+
+/** Elements stay the same from model to model while their file does: each is looked through once. */
+const byElement = new WeakMap<Element, readonly UnknownPlace[]>();
+
+function unknownsIn(element: Element): readonly UnknownPlace[] {
+  const known = byElement.get(element);
+  if (known) return known;
+  const places: UnknownPlace[] = [];
+  const values = element as unknown as Readonly<Record<string, unknown>>;
+  for (const key in values) if (!PLAIN.has(key)) visit(element, values[key], element.nameAt, places);
+  byElement.set(element, places);
+  return places;
 }
 
 /** Properties below which no value stands. */

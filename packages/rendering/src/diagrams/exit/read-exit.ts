@@ -147,7 +147,7 @@ function termWay(reading: ModelReading): ExitWay[] {
       subtitle,
       tone: 'muted',
       node: reading.node(term, { label: `The term ends: ${subtitle}` }),
-      ...(notice ? { notice: durationText(notice) } : {}),
+      ...(notice ? { notice: statedText(notice, durationText) } : {}),
     },
   ];
 }
@@ -242,8 +242,8 @@ function settlementItems(reading: ModelReading, exit: Exit): ExitItem[] {
         ? `${tail.percent} %`
         : tail.money
           ? amountText({ type: 'money', ...tail.money })
-          : (tail.text ?? '');
-      const time = tail.for ? `for ${durationText(tail.for)}` : '';
+          : (tail.text ?? (tail.unknown ? statedText(tail.unknown, String) : ''));
+      const time = tail.for ? `for ${statedText(tail.for, durationText)}` : '';
       const title = `Tail for ${reading.actorName(tail.actor)}`;
       return clauseItem(
         exit,
@@ -272,7 +272,7 @@ function survivalItems(reading: ModelReading, exit: Exit): ExitItem[] {
     const time = one.perpetual
       ? 'for ever'
       : one.for
-        ? `for ${durationText(one.for)}`
+        ? `for ${statedText(one.for, durationText)}`
         : one.until
           ? `until ${pointText(reading.model, one.until)}`
           : 'survives';

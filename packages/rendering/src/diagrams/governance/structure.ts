@@ -12,6 +12,7 @@ import {
 } from '@alliance-lang/language';
 import { actorKey, humanWord, type ModelReading, type Seated } from '../../reading/reading.ts';
 import { capital } from '../../wording/capital.ts';
+import { forumTexts } from '../../wording/forum-text.ts';
 import { shortCadenceText, withinText } from '../../wording/time-text.ts';
 
 /** Somebody in a body, or who takes a step of a ladder. */
@@ -141,7 +142,7 @@ function stepPlace(reading: ModelReading, step: LadderStep, outside: boolean): P
     reading.holders(actor).map((seated): Seat => ({ ...seated, kind: 'member', at: actor.at })),
   );
   const names = seats.map((seat) => stepActorName(reading, seat)).join(', ');
-  const details = [step.under, step.seat].filter(Boolean).join(', ');
+  const details = forumTexts(step, ['under', 'seat']).join(', ');
   return { id: step.id, element: step, title, subtitle: details, takers: names, seats, open: new Map(), outside };
 }
 
