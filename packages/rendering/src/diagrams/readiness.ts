@@ -60,10 +60,13 @@ function lacking({ open, toDo }: Readiness): Finding[] {
   return order.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 }
 
-/** The groups of rules that nothing lacks of; a group without a rule was not looked at and holds nothing. */
+/**
+ * The groups of rules that nothing lacks of. A group without a rule was not looked at and holds nothing, nor was one that asks for more than
+ * the alliance itself: other alliances, an earlier version.
+ */
 function holding(asked: readonly Finding[]): string[] {
   const lacks = new Set(asked.map(({ rule }) => ruleOf(rule)?.group));
-  const looked = new Set(RULES.map(({ group }) => group));
+  const looked = new Set(RULES.flatMap(({ group, needs }) => (needs === undefined ? [group] : [])));
   return Object.keys(GROUPS).filter(
     (group) => looked.has(group as keyof typeof GROUPS) && !lacks.has(group as keyof typeof GROUPS),
   );
