@@ -12,6 +12,7 @@ import {
   amountOf,
   count,
   first,
+  lackOf,
   moneyOf,
   percentOf,
   periodicMoney,
@@ -123,8 +124,7 @@ export function paymentOf(source: Source, node: ast.Payment): model.Payment {
 function paymentAmount(source: Source, node: ast.PaymentAmount): model.PaymentAmount {
   const money = moneyOf(node.money);
   const percent = percentOf(node.percent);
-  const lost =
-    !money && percent === undefined && node.text === undefined ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = !money && percent === undefined && node.text === undefined ? lackOf(node.unknown) : undefined;
   return {
     at: at(source, node),
     ...(money ? { money } : {}),
@@ -134,7 +134,7 @@ function paymentAmount(source: Source, node: ast.PaymentAmount): model.PaymentAm
     ...(percent === undefined ? {} : { percent }),
     of: scopeItems(source, node.items),
     ...(node.text === undefined ? {} : { text: node.text }),
-    ...(lost ? { unknown: lost } : {}),
+    ...lost,
   };
 }
 
@@ -203,7 +203,7 @@ function licenseOf(source: Source, node: ast.License, asset: string): model.Lice
         ...(share ? { share } : {}),
         ...(percent === undefined ? {} : { percent }),
         ...(royalty.text === undefined ? {} : { text: royalty.text }),
-        ...(said ? {} : { unknown: royalty.unknown?.state ?? 'unreadable' }),
+        ...(said ? {} : lackOf(royalty.unknown)),
       };
     }),
     starts: first(node.starts, (starts) => statedPoint(source, starts.point, starts)),
@@ -255,7 +255,7 @@ export function optionOf(source: Source, node: ast.Option): model.Option {
         at: at(source, price),
         ...(money ? { money } : {}),
         ...(price.text === undefined ? {} : { text: price.text }),
-        ...(!money && price.text === undefined ? { unknown: price.unknown?.state ?? 'unreadable' } : {}),
+        ...(!money && price.text === undefined ? lackOf(price.unknown) : {}),
       };
     }),
     when: first(node.conditions, (when) => conditionOf(source, when.condition, when)),

@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import type * as model from '../model/governance.ts';
 import { conditionOf, consequenceOf, optionalConsequence } from './conditions.ts';
-import { element } from './element.ts';
+import { clause, element } from './element.ts';
 import {
   actorList,
   actorsOf,
@@ -15,7 +15,7 @@ import {
 } from './names.ts';
 import { at, type Source } from './source.ts';
 import { statedCadence, statedDuration, statedPoint, withinOf } from './time.ts';
-import { amountOf, count, dateOf, first, percentOf, statedWord, textOf, wordOrText } from './values.ts';
+import { amountOf, count, dateOf, first, lackOf, openIn, percentOf, statedWord, textOf, wordOrText } from './values.ts';
 
 export function bodyElement(source: Source, node: ast.Body): model.Body {
   return {
@@ -56,12 +56,12 @@ export function bodyElement(source: Source, node: ast.Body): model.Body {
 function seatsOf(source: Source, node: ast.SeatsStatement): model.Seats {
   const perParty = count(node.perParty);
   const counts = countsOf(source, node.counts);
-  const lost = Number.isNaN(perParty) && counts.length === 0 ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = Number.isNaN(perParty) && counts.length === 0 ? lackOf(node.unknown) : undefined;
   return {
     at: at(source, node),
     ...(Number.isNaN(perParty) ? {} : { perParty }),
     counts,
-    ...(lost ? { unknown: lost } : {}),
+    ...lost,
   };
 }
 
@@ -75,13 +75,13 @@ function countsOf(source: Source, nodes: readonly ast.ActorCount[]): model.Actor
 
 function quorumOf(source: Source, node: ast.QuorumStatement): model.Quorum {
   const terms = node.terms.flatMap((term) => quorumTerm(source, term));
-  const lost = terms.length === 0 ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = terms.length === 0 ? lackOf(node.unknown) : undefined;
   return {
     at: at(source, node),
     terms,
     fallback: node.fallback.flatMap((term) => quorumTerm(source, term)),
     ...(node.failedMeetings === undefined ? {} : { failedMeetings: count(node.failedMeetings) }),
-    ...(lost ? { unknown: lost } : {}),
+    ...lost,
   };
 }
 
@@ -100,15 +100,14 @@ function quorumTerm(source: Source, node: ast.QuorumTerm): model.QuorumTerm[] {
 function votesOf(source: Source, node: ast.VotesStatement): model.Votes {
   const number = count(node.number);
   const counts = countsOf(source, node.counts);
-  const lost =
-    Number.isNaN(number) && !node.byShare && counts.length === 0 ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = Number.isNaN(number) && !node.byShare && counts.length === 0 ? lackOf(node.unknown) : undefined;
   return {
     at: at(source, node),
     ...(Number.isNaN(number) ? {} : { number }),
     ...(node.unit ? { unit: setWord(source, 'VoteUnit', node.unit, node, 'unit') } : {}),
     byShare: node.byShare,
     counts,
-    ...(lost ? { unknown: lost } : {}),
+    ...lost,
   };
 }
 
@@ -117,13 +116,13 @@ function passesOf(source: Source, node: ast.PassesStatement): model.Passes {
     at: at(source, node),
     rules: node.rules.map((rule) => {
       const percent = percentOf(rule.percent);
-      const lost = rule.word === undefined && percent === undefined ? (rule.unknown?.state ?? 'unreadable') : undefined;
+      const lost = rule.word === undefined && percent === undefined ? lackOf(rule.unknown) : undefined;
       return {
         at: at(source, rule),
         ...(rule.word === undefined ? {} : { word: setWord(source, 'PassRule', rule.word, rule) }),
         ...(percent === undefined ? {} : { percent }),
         within: withinOf(source, rule.within),
-        ...(lost ? { unknown: lost } : {}),
+        ...lost,
       };
     }),
     on: scopeItems(source, node.on),
@@ -135,17 +134,17 @@ export function decisionOf(source: Source, node: ast.Decision): model.Decision {
     ...element(source, 'decision', node),
     name: node.name ?? '',
     areas: node.areas.flatMap((area) => setWords(source, 'DecisionArea', area)),
-    ...(node.areas.some((area) => area.unknown) ? { areasUnknown: true } : {}),
+    areasUnknown: openIn(source, node.areas),
     made: first(node.made, (made) => {
       const by = actorList(source, made.actors);
-      const lost = by.length === 0 ? (made.unknown?.state ?? 'unreadable') : undefined;
+      const lost = by.length === 0 ? lackOf(made.unknown) : undefined;
       return {
         at: at(source, made),
         jointly: made.jointly,
         by,
         consent: actorList(source, made.consent),
         except: scopeItems(source, made.except),
-        ...(lost ? { unknown: lost } : {}),
+        ...lost,
       };
     }),
     consulted: actorsOf(source, node.consulted),
@@ -201,7 +200,7 @@ export function escalationOf(source: Source, node: ast.Escalation): model.Escala
       final: step.final,
     })),
     exceptions: node.exceptions.map((exception) => ({
-      at: at(source, exception),
+      ...clause(source, exception),
       items: scopeItems(source, exception.items),
       ...(exception.method === undefined
         ? {}
@@ -209,7 +208,10 @@ export function escalationOf(source: Source, node: ast.Escalation): model.Escala
       route: refOf(source, exception.route),
       ...(exception.text === undefined ? {} : { text: exception.text }),
     })),
-    meanwhile: first(node.meanwhile, (meanwhile) => wordOrText(source, 'Meanwhile', meanwhile)),
+    meanwhile: first(node.meanwhile, (meanwhile) => ({
+      ...clause(source, meanwhile),
+      rule: wordOrText(source, 'Meanwhile', meanwhile),
+    })),
     covers: itemsOf(source, node.covers),
   };
 }

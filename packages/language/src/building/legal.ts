@@ -6,7 +6,18 @@ import { blockClause, clause, element } from './element.ts';
 import { actorList, actorsOf, itemsOf, refOf, refsOf, scopeItem, scopeItems, setWord, setWords } from './names.ts';
 import { at, type Source } from './source.ts';
 import { durationOf, statedCadence, statedPoint } from './time.ts';
-import { dateOf, first, moneyOf, percentOf, statedMoney, statedWord, textOf, unreadable } from './values.ts';
+import {
+  clauseLackOf,
+  dateOf,
+  first,
+  lackOf,
+  moneyOf,
+  percentOf,
+  statedMoney,
+  statedWord,
+  textOf,
+  unreadable,
+} from './values.ts';
 
 export function agreementOf(source: Source, node: ast.Agreement): model.Agreement {
   const kind = node.kinds[0];
@@ -61,11 +72,14 @@ export function closingOf(source: Source, node: ast.Closing): model.Closing {
 }
 
 /** What is unknown about a clause of which nothing in `said` is known. */
-function lost(node: { readonly unknown?: ast.Unknown }, ...said: unknown[]): { isUnknown?: UnknownState } {
+function lost(
+  node: { readonly unknown?: ast.Unknown },
+  ...said: unknown[]
+): { readonly isUnknown?: UnknownState; readonly reason?: string } {
   const known = said.some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
   );
-  return known ? {} : { isUnknown: node.unknown?.state ?? 'unreadable' };
+  return known ? {} : clauseLackOf(node.unknown);
 }
 
 export function legalOf(source: Source, node: ast.Legal): model.Legal {
@@ -121,8 +135,8 @@ export function legalOf(source: Source, node: ast.Legal): model.Legal {
     })),
     changeOfControl: first(node.changeOfControl, (control) => {
       const notice = durationOf(control.notice);
-      const { isUnknown, ...consent } = consentOf(source, control);
-      return { ...consent, ...(notice ? { notice } : isUnknown ? { isUnknown } : {}) };
+      const { isUnknown, reason, ...consent } = consentOf(source, control);
+      return { ...consent, ...(notice ? { notice } : isUnknown ? { isUnknown, ...(reason ? { reason } : {}) } : {}) };
     }),
     audits: node.audit.map((audit) => ({
       ...clause(source, audit),
@@ -133,12 +147,12 @@ export function legalOf(source: Source, node: ast.Legal): model.Legal {
       notice: durationOf(audit.notice),
     })),
     publicity: first(node.publicity, (publicity) => {
-      const { isUnknown, ...consent } = consentOf(source, publicity);
+      const { isUnknown, reason, ...consent } = consentOf(source, publicity);
       const text = publicity.text;
       return {
         ...consent,
         except: scopeItems(source, publicity.exceptions),
-        ...(text !== undefined ? { text } : isUnknown ? { isUnknown } : {}),
+        ...(text !== undefined ? { text } : isUnknown ? { isUnknown, ...(reason ? { reason } : {}) } : {}),
       };
     }),
     forceMajeure: first(node.forceMajeure, (force) => ({
@@ -210,5 +224,5 @@ function capTerm(source: Source, node: ast.CapTerm): model.CapTerm {
   if (percent !== undefined && node.of) return { type: 'percent', percent, of: scopeItem(source, node.of) };
   if (node.text !== undefined) return { type: 'text', text: node.text };
   if (node.unlimited) return { type: 'unlimited' };
-  return { type: 'unknown', unknown: node.unknown?.state ?? 'unreadable' };
+  return { type: 'unknown', ...lackOf(node.unknown) };
 }

@@ -6,7 +6,7 @@ import { blockClause, clause, element } from './element.ts';
 import { actorList, actorOf, actorsOf, effectItems, itemsOf, refOf, requiredActor, scopeItems } from './names.ts';
 import { at, bodyOf, type Source } from './source.ts';
 import { durationOf, pointOf, statedCadence, statedDuration, statedPoint, withinOf } from './time.ts';
-import { count, dateOf, first, moneyOf, percentOf, periodicMoney, textOf } from './values.ts';
+import { clauseLackOf, count, dateOf, first, lackOf, moneyOf, percentOf, periodicMoney, textOf } from './values.ts';
 
 export function budgetOf(source: Source, node: ast.BudgetStatement): Stated<model.BudgetMoney> {
   return periodicMoney(source, node.value, node.per, node);
@@ -14,20 +14,20 @@ export function budgetOf(source: Source, node: ast.BudgetStatement): Stated<mode
 
 export function runsOf(source: Source, node: ast.RunsStatement): model.Runs {
   const duration = durationOf(node.duration);
-  const lost = !duration && !node.indefinitely && !node.until ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = !duration && !node.indefinitely && !node.until ? clauseLackOf(node.unknown) : undefined;
   return {
     ...clause(source, node),
     ...(duration ? { duration } : {}),
     indefinitely: node.indefinitely,
     ...(node.until ? { until: pointOf(source, node.until, node) } : {}),
-    ...(lost ? { isUnknown: lost } : {}),
+    ...lost,
   };
 }
 
 export function renewalOf(source: Source, node: ast.RenewsStatement): model.Renewal {
   const duration = durationOf(node.duration);
   const notice = durationOf(node.notice);
-  const lost = !duration && !node.never ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = !duration && !node.never ? clauseLackOf(node.unknown) : undefined;
   return {
     ...clause(source, node),
     ...(duration ? { duration } : {}),
@@ -38,7 +38,7 @@ export function renewalOf(source: Source, node: ast.RenewsStatement): model.Rene
     ...(notice ? { notice } : {}),
     ...(node.when ? { when: conditionOf(source, node.when, node) } : {}),
     ...(node.unless ? { unless: conditionOf(source, node.unless, node) } : {}),
-    ...(lost ? { isUnknown: lost } : {}),
+    ...lost,
   };
 }
 
@@ -83,7 +83,7 @@ export function rightOf(source: Source, node: ast.Right): model.Right {
       none: fee.none,
       ...(money ? { money } : {}),
       ...(fee.text === undefined ? {} : { text: fee.text }),
-      ...(!money && !fee.none && fee.text === undefined ? { unknown: fee.unknown?.state ?? 'unreadable' } : {}),
+      ...(!money && !fee.none && fee.text === undefined ? lackOf(fee.unknown) : {}),
     },
     immediate: node.immediate[0] && { at: at(source, node.immediate[0]) },
     effects: node.effects.map((effect) => ({

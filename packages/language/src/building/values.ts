@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
-import type { SetWord, Stated, Unknown } from '../model/base.ts';
+import type { SetWord, Stated, Unknown, UnknownState } from '../model/base.ts';
 import type { Amount, Money, PeriodicMoney, PeriodUnit, WordOrText } from '../model/values.ts';
 import { readDate } from '../values/date-text.ts';
 import { readNumber } from '../values/number.ts';
@@ -18,6 +18,26 @@ export function unreadable(source: Source, node: AstNode | undefined): Unknown {
 /** What the text says is not known. */
 export function unknownOf(source: Source, node: ast.Unknown): Unknown {
   return { at: at(source, node), unknown: node.state, ...(node.reason ? { reason: node.reason } : {}) };
+}
+
+/** That a statement says no value that is known, with the reason where the text gives one. */
+export function lackOf(unknown: ast.Unknown | undefined): { readonly unknown: UnknownState; readonly reason?: string } {
+  return { unknown: unknown?.state ?? 'unreadable', ...(unknown?.reason ? { reason: unknown.reason } : {}) };
+}
+
+/** The same of a clause, whose own `unknown` is of its block. */
+export function clauseLackOf(unknown: ast.Unknown | undefined): {
+  readonly isUnknown: UnknownState;
+  readonly reason?: string;
+} {
+  const { unknown: isUnknown, ...reason } = lackOf(unknown);
+  return { isUnknown, ...reason };
+}
+
+/** The first `tbd` that one of several statements says in the place of its list. */
+export function openIn(source: Source, nodes: readonly { readonly unknown?: ast.Unknown }[]): Unknown | undefined {
+  const said = nodes.find(({ unknown }) => unknown)?.unknown;
+  return said && unknownOf(source, said);
 }
 
 /** A value at the place of its statement: known when `value` is there, else what `unknown` says, else unreadable. */

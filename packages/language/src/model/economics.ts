@@ -94,6 +94,7 @@ export interface PaymentAmount {
   readonly of: readonly ScopeItem[];
   readonly text?: string;
   readonly unknown?: UnknownState;
+  readonly reason?: string;
 }
 export interface Scenario extends Element {
   readonly kind: 'scenario';
@@ -142,6 +143,7 @@ export interface License extends Element {
     readonly percent?: string;
     readonly text?: string;
     readonly unknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly starts?: Stated<Point>;
   readonly ends?: Stated<Point>;
@@ -186,6 +188,7 @@ export interface Option extends Element {
     readonly money?: Money;
     readonly text?: string;
     readonly unknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly when?: Condition;
   readonly notice?: Stated<Duration>;

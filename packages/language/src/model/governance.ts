@@ -1,5 +1,16 @@
 /** Bodies, decision rights, change, escalation, measures and reviews. */
-import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated } from './base.ts';
+import type {
+  ActorRef,
+  Clause,
+  Element,
+  Range,
+  Ref,
+  ScopeItem,
+  SetWord,
+  Stated,
+  Unknown,
+  UnknownState,
+} from './base.ts';
 import type { Amount, Cadence, Condition, Consequence, Duration, Point, Within, WordOrText } from './values.ts';
 
 export interface Body extends Element {
@@ -27,7 +38,8 @@ export interface Seats {
   readonly at: Range;
   readonly perParty?: number;
   readonly counts: readonly ActorCount[];
-  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly unknown?: UnknownState;
+  readonly reason?: string;
 }
 export interface ActorCount {
   readonly at: Range;
@@ -40,7 +52,8 @@ export interface Quorum {
   readonly terms: readonly QuorumTerm[];
   readonly fallback: readonly QuorumTerm[];
   readonly failedMeetings?: number;
-  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly unknown?: UnknownState;
+  readonly reason?: string;
 }
 export type QuorumTerm =
   | { readonly type: 'number'; readonly at: Range; readonly number: number; readonly unit: SetWord }
@@ -57,7 +70,8 @@ export interface Votes {
   readonly unit?: SetWord;
   readonly byShare: boolean;
   readonly counts: readonly ActorCount[];
-  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly unknown?: UnknownState;
+  readonly reason?: string;
 }
 /** `passes by consensus else majority on Budget`: the rules in order, for the matters in `on` (all when empty). */
 export interface Passes {
@@ -70,7 +84,8 @@ export interface PassRule {
   readonly word?: SetWord;
   readonly percent?: string;
   readonly within?: Within;
-  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly unknown?: UnknownState;
+  readonly reason?: string;
 }
 export interface Deadlock {
   readonly at: Range;
@@ -83,7 +98,7 @@ export interface Decision extends Element {
   readonly kind: 'decision';
   readonly name: string;
   readonly areas: readonly SetWord[];
-  readonly areasUnknown?: boolean;
+  readonly areasUnknown?: Unknown;
   readonly made?: Made;
   readonly consulted: readonly ActorRef[];
   readonly informed: readonly ActorRef[];
@@ -98,7 +113,8 @@ export interface Made {
   /** Whose consent it needs. */
   readonly consent: readonly ActorRef[];
   readonly except: readonly ScopeItem[];
-  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly unknown?: UnknownState;
+  readonly reason?: string;
 }
 
 export interface Change extends Element {
@@ -120,14 +136,13 @@ export interface Escalation extends Element {
   readonly kind: 'escalation';
   readonly name: string;
   readonly steps: readonly LadderStep[];
-  readonly exceptions: readonly {
-    readonly at: Range;
+  readonly exceptions: readonly (Clause & {
     readonly items: readonly ScopeItem[];
     readonly method?: SetWord;
     readonly route?: Ref;
     readonly text?: string;
-  }[];
-  readonly meanwhile?: Stated<WordOrText>;
+  })[];
+  readonly meanwhile?: Clause & { readonly rule: Stated<WordOrText> };
   readonly covers: readonly ScopeItem[];
 }
 export interface LadderStep extends Element {

@@ -1,5 +1,16 @@
 /** Why: the alliance itself, objectives, frictions, risks, stakeholders, journeys, candidates, diligence. */
-import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, SetWord, Stated } from './base.ts';
+import type {
+  ActorRef,
+  Clause,
+  Element,
+  Range,
+  Ref,
+  ScopeItem,
+  SetWord,
+  Stated,
+  Unknown,
+  UnknownState,
+} from './base.ts';
 import type { BudgetMoney, Renewal, Runs } from './term.ts';
 import type { Point } from './values.ts';
 
@@ -7,7 +18,8 @@ export interface Alliance extends Element {
   readonly kind: 'alliance';
   readonly name: string;
   readonly kinds: readonly SetWord[];
-  readonly kindsUnknown?: boolean;
+  readonly kindsUnknown?: Unknown;
+  readonly currenciesUnknown?: Unknown;
   readonly stage?: Stated<SetWord>;
   readonly between: readonly ActorRef[];
   readonly driver?: ActorRef;
@@ -20,7 +32,7 @@ export interface Alliance extends Element {
     readonly at: Range;
     readonly word?: SetWord;
     readonly reason?: Stated<string>;
-    readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+    readonly unknown?: UnknownState;
   };
   readonly principles: readonly Principle[];
   readonly requires: readonly Stated<string>[];
@@ -62,7 +74,7 @@ export interface Define extends Element {
 export interface Objective extends Element {
   readonly kind: 'objective';
   readonly serves: readonly Ref[];
-  readonly servesUnknown?: boolean;
+  readonly servesUnknown?: Unknown;
   readonly measured?: Measured;
   readonly needs: readonly ScopeItem[];
 }
@@ -71,7 +83,8 @@ export interface Measured {
   readonly at: Range;
   readonly kpis: readonly Ref[];
   readonly text?: string;
-  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly unknown?: UnknownState;
+  readonly reason?: string;
 }
 
 export interface Friction extends Element {
@@ -91,6 +104,7 @@ export interface Stakeholder extends Element {
   readonly kind: 'stakeholder';
   readonly actor: ActorRef;
   readonly concerns: readonly SetWord[];
+  readonly concernsUnknown?: Unknown;
   readonly influence?: Stated<SetWord>;
   readonly wants: readonly Stated<string>[];
   readonly joined?: Stated<string>;

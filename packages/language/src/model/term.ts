@@ -19,6 +19,7 @@ export interface Runs extends Clause {
   readonly indefinitely: boolean;
   readonly until?: Point;
   readonly isUnknown?: UnknownState;
+  readonly reason?: string;
 }
 export interface Renewal extends Clause {
   readonly duration?: Duration;
@@ -30,6 +31,7 @@ export interface Renewal extends Clause {
   readonly when?: Condition;
   readonly unless?: Condition;
   readonly isUnknown?: UnknownState;
+  readonly reason?: string;
 }
 
 /** A right ends the alliance unless `effects` says what it does instead. */
@@ -50,6 +52,7 @@ export interface Right extends Element {
     readonly none: boolean;
     readonly text?: string;
     readonly unknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly immediate?: { readonly at: Range };
   readonly effects: readonly {

@@ -1,6 +1,6 @@
 import type { AllianceModel } from '@alliance-lang/language';
-import { addDecimals, decimalToNumber, divideDecimals, label } from '@alliance-lang/language';
-import { contributionsByPrincipal, valueOfContribution } from '../../../balance/commitment.ts';
+import { decimalToNumber, label } from '@alliance-lang/language';
+import { contributedOf, percentOfAll } from '../../../balance/contributed.ts';
 import { isOpenSplit } from '../../../economics/splits.ts';
 import type { Principal } from '../../../parties/principals.ts';
 import { principalOf, principalsOf } from '../../../parties/principals.ts';
@@ -66,21 +66,9 @@ export default defineRule({
   },
 });
 
-/** What percent of all contributions each principal gives; `undefined` unless all of them have a value in one currency. */
+/** What percent of all contributions each principal gives; `undefined` when that cannot be weighed, or one gives nothing. */
 function givenPercents(model: AllianceModel): ReadonlyMap<Principal, number> | undefined {
-  const sums = new Map<Principal, string>();
-  const currencies = new Set<string>();
-  for (const [principal, contributions] of contributionsByPrincipal(model)) {
-    for (const contribution of contributions) {
-      const value = valueOfContribution(model, contribution);
-      if (!value?.whole) return undefined;
-      currencies.add(value.money.currency);
-      sums.set(principal, addDecimals(sums.get(principal) ?? '0', value.money.amount));
-    }
-  }
-  if (currencies.size !== 1 || sums.size < principalsOf(model).length) return undefined;
-  const all = [...sums.values()].reduce(addDecimals, '0');
-  return new Map(
-    [...sums].map(([principal, sum]) => [principal, 100 * decimalToNumber(divideDecimals(sum, all, 6) ?? '0')]),
-  );
+  const given = contributedOf(model);
+  if (!given || given.amounts.size < principalsOf(model).length) return undefined;
+  return new Map([...given.amounts].map(([principal, amount]) => [principal, percentOfAll(given, amount)]));
 }

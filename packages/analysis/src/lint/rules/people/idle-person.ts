@@ -28,6 +28,9 @@ export default defineRule({
   },
 });
 
+/** Where something stands in the text: half of a model, in which nobody is named. */
+const PLACES: ReadonlySet<string> = new Set(['at', 'nameAt', 'bodyAt', 'sources', 'notes']);
+
 /** The ids that stand anywhere as a reference, and of the teams of those who do. */
 function namedIds(model: AllianceModel): ReadonlySet<string> {
   const ids = new Set<string>();
@@ -40,11 +43,11 @@ function namedIds(model: AllianceModel): ReadonlySet<string> {
     const node = value as Readonly<Record<string, unknown>>;
     if ('nameAt' in node) return;
     if (typeof node.id === 'string') ids.add(node.id);
-    for (const key in node) if (key !== 'at') visit(node[key]);
+    for (const key in node) if (!PLACES.has(key)) visit(node[key]);
   };
   for (const element of allElements(model)) {
     const values = element as unknown as Readonly<Record<string, unknown>>;
-    for (const key in values) if (key !== 'id' && key !== 'at') visit(values[key]);
+    for (const key in values) if (key !== 'id' && !PLACES.has(key)) visit(values[key]);
   }
   return ids;
 }

@@ -37,7 +37,15 @@ export default defineRule({
     }
   },
   examples: {
-    bad: [{ stage: 'design', text: 'agreement Master {\n  …\n  drafted «2025-10-01»\n}' }],
+    bad: [
+      { stage: 'design', text: 'agreement Master {\n  …\n  drafted «2025-10-01»\n}' },
+      {
+        title: 'drafted before there is any objective',
+        stage: 'design',
+        text: 'agreement Master {\n  …\n  drafted «2025-10-01»\n}',
+        without: ['objective'],
+      },
+    ],
     good: [
       { title: 'drafted after the objectives were agreed', text: 'agreement Master {\n  …\n  drafted 2025-11-21\n}' },
       {

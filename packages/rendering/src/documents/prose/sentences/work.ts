@@ -67,7 +67,7 @@ export const WORK = {
   escalation: {
     covers: 'It is for {}.',
     exceptions: 'Another way is taken for: {}.',
-    meanwhile: 'Meanwhile: {}.',
+    meanwhile: 'Meanwhile: {rule}.',
   },
   'ladder-step': {
     method: 'By {}.',
