@@ -1,26 +1,26 @@
 import { formatDate, isKnown, label } from '@alliance-lang/language';
+import { datedAgreements } from '../../../legal/drafting.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   name: 'legal-before-vision',
   group: 'purpose',
   from: { design: 'warning' },
-  summary: 'A binding agreement was drafted before the objectives were agreed, or with no objective at all',
+  summary: 'A binding agreement was drafted or signed before the objectives were agreed, or with no objective at all',
   why: 'Contracts that are drafted before the vision is shared fix the positions that the vision was meant to move.',
   remedy: 'Agree on the objectives first, with their sign-off, and date the draft after it.',
   messages: {
-    none: ({ agreement, drafted }: { agreement: string; drafted: string }) =>
-      `${agreement} was drafted on ${formatDate(drafted)}, but the alliance states no objective.`,
-    before: (facts: { agreement: string; drafted: string; objective: string; agreed: string }) =>
-      `${facts.agreement} was drafted on ${formatDate(facts.drafted)}, before "${facts.objective}" was agreed on ${formatDate(facts.agreed)}.`,
+    none: ({ agreement, day }: { agreement: string; day: string }) =>
+      `${agreement} is dated ${formatDate(day)}, but the alliance states no objective.`,
+    before: (facts: { agreement: string; day: string; objective: string; agreed: string }) =>
+      `${facts.agreement} is dated ${formatDate(facts.day)}, before "${facts.objective}" was agreed on ${formatDate(facts.agreed)}.`,
   },
   check(model, { report }) {
     if (model.unreadable.includes('objective')) return;
-    for (const agreement of model.agreements) {
-      if (!agreement.binding?.value || !isKnown(agreement.drafted)) continue;
-      const { value: drafted, at } = agreement.drafted;
+    for (const { agreement, day, at } of datedAgreements(model)) {
+      const facts = { agreement: label(agreement), day };
       if (model.objectives.length === 0) {
-        report({ message: 'none', facts: { agreement: label(agreement), drafted }, at, element: agreement });
+        report({ message: 'none', facts, at, element: agreement });
         continue;
       }
       for (const objective of model.objectives) {
@@ -28,10 +28,10 @@ export default defineRule({
         const [agreed] = objective.signOffs
           .flatMap((signOff) => (isKnown(signOff.on) ? [signOff.on.value] : []))
           .sort();
-        if (!agreed || agreed <= drafted) continue;
-        const facts = { agreement: label(agreement), drafted, objective: label(objective), agreed };
+        if (!agreed || agreed <= day) continue;
         const related = [{ at: objective.nameAt, message: 'The objective' }];
-        report({ message: 'before', facts, at, element: agreement, related });
+        const before = { ...facts, objective: label(objective), agreed };
+        report({ message: 'before', facts: before, at, element: agreement, related });
         break;
       }
     }
@@ -43,7 +43,12 @@ export default defineRule({
         title: 'drafted before there is any objective',
         stage: 'design',
         text: 'agreement Master {\n  …\n  drafted «2025-10-01»\n}',
-        without: ['objective'],
+        without: ['objective', 'agreement Levels', 'service'],
+      },
+      {
+        title: 'signed, with no draft that is dated',
+        stage: 'design',
+        text: 'agreement Master {\n  kind partnership\n  binding\n  signed by Northwind.Ceo, Contoso.Ceo on «2025-10-01»\n}',
       },
     ],
     good: [
@@ -51,6 +56,11 @@ export default defineRule({
       {
         title: 'a letter that does not bind may come first',
         text: 'agreement Letter {\n  kind loi\n  non-binding\n  drafted 2025-01-10\n}',
+      },
+      {
+        title: 'a confidentiality agreement comes first',
+        stage: 'design',
+        text: 'agreement MutualNda {\n  …\n  drafted 2025-08-20\n}',
       },
     ],
   },
