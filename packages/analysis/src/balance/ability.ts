@@ -28,7 +28,7 @@ export function ability(model: AllianceModel): Tension {
     all += 1;
     if (lacks === '') able += 1;
     return {
-      text: `${label(objective)} ${lacks === '' ? 'has people and contributions' : `has ${lacks} behind it`}`,
+      text: `${label(objective)} has ${lacks === '' ? 'people and contributions' : lacks}`,
       toward: lacks === '' ? 'right' : 'left',
       element: objective,
     };
@@ -52,8 +52,8 @@ function lackOf(model: AllianceModel, objective: Objective): string | undefined 
   const given = model.contributions.some(({ toward }) =>
     toward.some(({ id }) => id !== undefined && (needed.has(id) || id === objective.id)),
   );
-  if (done) return given ? '' : 'no contribution';
-  return given ? 'nobody responsible' : 'nobody and nothing';
+  if (done) return given ? '' : 'no contribution behind it';
+  return given ? 'work that nobody is responsible for' : 'nobody and nothing behind it';
 }
 
 function isOpen(item: WorkItem): boolean {

@@ -99,7 +99,7 @@ test('ability asks for something or somebody behind each objective', () => {
   expect(found.position).toBe(0);
   expect(found.moves.map(({ toward }) => toward)).toEqual(['right', 'left', 'neither', 'neither']);
   expect(found.figure).toBe('1 of 2 objectives have people and contributions behind what they need (50%)');
-  expect(found.moves[1]?.text).toBe('Two has nobody responsible behind it');
+  expect(found.moves[1]?.text).toBe('Two has work that nobody is responsible for');
 });
 
 test('complement is one less the overlap of kinds', () => {

@@ -31,19 +31,28 @@ export default defineRule({
     if (!given) return;
     for (const share of model.shares) {
       const { split } = share;
-      if (!split || split.equally || isOpenSplit(split)) continue;
+      if (!split || split.own || isOpenSplit(split)) continue;
       const known = split.shares.reduce((sum, one) => sum + decimalToNumber(one.percent ?? '0'), 0);
-      const apart = split.shares.flatMap((one) => {
-        const principal = principalOf(model, one.actor.id);
+      const equal = principalsOf(model).map((principal) => ({
+        at: split.at,
+        party: principal.label,
+        principal,
+        gets: 100 / principalsOf(model).length,
+      }));
+      const stated = split.shares.map((one) => ({
+        at: one.at,
+        party: one.actor.name,
+        principal: principalOf(model, one.actor.id),
+        gets: one.remainder ? 100 - known : decimalToNumber(one.percent ?? '0'),
+      }));
+      const apart = (split.equally ? equal : stated).flatMap(({ principal, ...one }) => {
         const gives = principal && given.get(principal);
-        if (gives === undefined) return [];
-        const gets = one.remainder ? 100 - known : decimalToNumber(one.percent ?? '0');
-        return gets - gives > options.points ? [{ at: one.at, party: one.actor.name, gets, gives }] : [];
+        return gives !== undefined && one.gets - gives > options.points ? [{ ...one, gives }] : [];
       });
       for (const { at, party, gets, gives } of apart) {
         const facts = {
           party,
-          gets,
+          gets: Math.round(gets),
           share: label(share),
           gives: Math.round(gives),
           points: Math.round(gets - gives),
@@ -54,7 +63,13 @@ export default defineRule({
     }
   },
   examples: {
-    bad: [{ text: 'share Subscription {\n  …\n  split Northwind 20%, «Contoso 80%»\n}' }],
+    bad: [
+      { text: 'share Subscription {\n  …\n  split Northwind 20%, «Contoso 80%»\n}' },
+      {
+        title: 'half of the revenue for a fifth of the contributions',
+        text: 'contribution RetailData from Contoso {\n  …\n  valued USD 250k per year\n}\n\nshare Subscription {\n  …\n  split «equally»\n}',
+      },
+    ],
     good: [
       { text: 'share Subscription {\n  …\n  split Northwind 40%, Contoso 60%\n}' },
       {
