@@ -17,12 +17,14 @@ export default defineRule({
   },
   check(model, { report }) {
     if (model.unreadable.includes('objective')) return;
-    for (const { agreement, day, at } of datedAgreements(model)) {
+    const dated = [...datedAgreements(model)].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    const [first] = dated;
+    if (first && model.objectives.length === 0) {
+      const { agreement, day, at } = first;
+      report({ message: 'none', facts: { agreement: label(agreement), day }, at, element: agreement });
+    }
+    for (const { agreement, day, at } of dated) {
       const facts = { agreement: label(agreement), day };
-      if (model.objectives.length === 0) {
-        report({ message: 'none', facts, at, element: agreement });
-        continue;
-      }
       for (const objective of model.objectives) {
         // Agreed when the first of its sign-offs was given.
         const [agreed] = objective.signOffs
@@ -43,7 +45,7 @@ export default defineRule({
         title: 'drafted before there is any objective',
         stage: 'design',
         text: 'agreement Master {\n  …\n  drafted «2025-10-01»\n}',
-        without: ['objective', 'agreement Levels', 'service'],
+        without: ['objective'],
       },
       {
         title: 'signed, with no draft that is dated',
