@@ -12,6 +12,8 @@ import { type ProblemReport, placeIn } from './report.ts';
 export class NameCheck {
   private readonly report: ProblemReport;
   private readonly candidates = new Map<string, readonly string[]>();
+  /** Declarations that are the only ones of their name, looked up once for all who name them. */
+  private readonly unambiguous = new Set<AstNode>();
 
   constructor(report: ProblemReport) {
     this.report = report;
@@ -22,7 +24,8 @@ export class NameCheck {
     if (!reference.$refText || !reference.$refNode) return;
     const { error, $refNode: piece } = reference;
     if (this.report.strays.some(({ offset, end }) => offset <= piece.offset && piece.end <= end)) return;
-    if (reference.$refNode.text.endsWith('.')) this.unfinished(reference, container, property);
+    // A name that ends with its dot is one longer than what it refers to.
+    if (piece.length > reference.$refText.length) this.unfinished(reference, container, property);
     else if (!error) this.ambiguous(reference);
     else if (container.$type !== 'PartOf') this.unresolved(reference, error, container, property);
   }
@@ -74,12 +77,15 @@ export class NameCheck {
   private ambiguous(reference: Reference): void {
     const { report } = this;
     const target = reference.ref as NamedNode | undefined;
-    if (!target) return;
+    if (!target || this.unambiguous.has(target)) return;
     const full = qualifiedName(target);
     if (!full) return;
     const graph = report.services.references.WorkspaceGraph;
     const all = graph.declarationsOf(full, report.document).filter((node) => node.$type === target.$type);
-    if (all.length < 2) return;
+    if (all.length < 2) {
+      this.unambiguous.add(target);
+      return;
+    }
     const files = new Set(all.map((node) => documentOf(node)));
     // Where one of the files sees the other, it is told there that the name is declared twice.
     for (const a of files) for (const b of files) if (a && b && a !== b && graph.sees(a, b)) return;

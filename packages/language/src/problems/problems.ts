@@ -35,7 +35,7 @@ class Walk {
   constructor(report: ProblemReport) {
     this.report = report;
     this.names = new NameCheck(report);
-    this.typed = typedProperties(report.services.Grammar);
+    this.typed = typedProperties();
   }
 
   node(node: AstNode): void {
