@@ -14,11 +14,11 @@ export default defineRule({
     missing: ({ what }: { what: string }) =>
       `Confidential things are exchanged (${what}) without a non-disclosure agreement.`,
     late: ({ what, day, nda, signed }: { what: string; day: string; nda: string; signed: string }) =>
-      `${what} took place on ${formatDate(day)}, before ${nda} was signed on ${formatDate(signed)}.`,
+      `${what} was examined on ${formatDate(day)}, before ${nda} was signed on ${formatDate(signed)}.`,
     unsigned: ({ what, day, nda }: { what: string; day: string; nda: string }) =>
-      `${what} took place on ${formatDate(day)}, and ${nda} is signed by nobody.`,
+      `${what} was examined on ${formatDate(day)}, and ${nda} is not signed.`,
     clause: ({ what, day }: { what: string; day: string }) =>
-      `${what} took place on ${formatDate(day)}: the clause on confidentiality does not hold before the agreement is signed.`,
+      `${what} was examined on ${formatDate(day)}: the clause on confidentiality does not hold before the agreement is signed.`,
   },
   check(model, { report }) {
     const exchange = firstExchange(model);

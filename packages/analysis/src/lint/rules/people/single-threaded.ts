@@ -1,4 +1,4 @@
-import { elementOf } from '@alliance-lang/language';
+import { elementOf, label } from '@alliance-lang/language';
 import { personOf } from '../../../parties/person.ts';
 import type { Principal } from '../../../parties/principals.ts';
 import { principalsFor, principalsOf } from '../../../parties/principals.ts';
@@ -36,7 +36,12 @@ export default defineRule({
       const count = (principal && counts.get(principal)) ?? 0;
       // A team goes on when one of its people leaves.
       if (!only || others.length > 0 || elementOf(model, only)?.kind === 'team') continue;
-      report({ message: 'one', facts: { person: only, count, party }, at: element.nameAt, element });
+      report({
+        message: 'one',
+        facts: { person: label(elementOf(model, only) ?? element), count, party },
+        at: element.nameAt,
+        element,
+      });
     }
   },
   examples: {
