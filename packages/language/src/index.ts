@@ -16,6 +16,7 @@ export type * from './model/purpose.ts';
 export type * from './model/term.ts';
 export type * from './model/values.ts';
 export type * from './model/work.ts';
+export { type Block as OutlineBlock, type Item as OutlineItem, outlineOf } from './outline/outline.ts';
 export { plainLines } from './outline/plain.ts';
 export { isProblemCode, type ProblemCode, type ProblemCodeEntry, problemCodes } from './problems/codes.ts';
 export type { Problem, ProblemEdit, ProblemFix, ProblemSeverity, RelatedPlace } from './problems/problem.ts';
@@ -24,7 +25,14 @@ export { ownPiece, ownPieces, pieceOf } from './references/cst.ts';
 export { fileBeside } from './references/file-beside.ts';
 export { AllianceIndexManager } from './references/index-manager.ts';
 export { AllianceLinker } from './references/linker.ts';
-export { enclosingOwners, type NamedNode, type NameTable, nameTable, qualifiedName } from './references/names.ts';
+export {
+  enclosingOwners,
+  lastPart,
+  type NamedNode,
+  type NameTable,
+  nameTable,
+  qualifiedName,
+} from './references/names.ts';
 export { type AllianceDocument, importUri, WorkspaceGraph } from './references/workspace-graph.ts';
 export {
   type AllianceAddedServices,

@@ -1,4 +1,4 @@
-import { DocumentState } from 'langium';
+import { DocumentState, setInterruptionPeriod } from 'langium';
 import { type DefaultSharedModuleContext, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerSelectionRanges } from './lsp/selection-ranges.ts';
@@ -6,6 +6,9 @@ import type { EditorNotifications, InitializationOptions } from './protocol.ts';
 import { tellChanges } from './requests/changes.ts';
 import { registerRequests } from './requests/registration.ts';
 import { type AllianceLanguage, createAllianceLspServices } from './services.ts';
+
+/** How long something that can wait works before it looks whether somebody has typed, in milliseconds. */
+const PATIENCE = 3;
 
 /**
  * Starts the language server on a connection and returns its services. The connection starts to listen here: nothing else needs to be
@@ -15,6 +18,7 @@ export function startServer(
   connection: Connection,
   fileSystem: Pick<DefaultSharedModuleContext, 'fileSystemProvider'>,
 ): AllianceLanguage {
+  setInterruptionPeriod(PATIENCE);
   const services = createAllianceLspServices({ connection, ...fileSystem });
   const { shared, alliance } = services;
   shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
@@ -26,6 +30,7 @@ export function startServer(
   connection.onNotification('alliance/configurationText', (news: EditorNotifications['alliance/configurationText']) => {
     if (typeof news?.uri === 'string') alliance.alliance.Configuration.setText(news.uri, news.text);
   });
+  connection.onNotification('alliance/versionsChanged', () => void alliance.alliance.Earlier.historyChanged());
   tellChanges(connection, alliance);
   answerSelectionRanges(connection, shared);
   startLanguageServer(shared, {

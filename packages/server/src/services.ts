@@ -5,7 +5,7 @@ import {
   allianceModule,
   allianceSharedModule,
 } from '@alliance-lang/language';
-import { type DeepPartial, inject, type Module } from 'langium';
+import { type DeepPartial, inject, type LangiumCompletionParser, type Module } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -22,6 +22,7 @@ import { Findings } from './findings/findings.ts';
 import { Problems } from './findings/problems.ts';
 import { Publisher } from './findings/publisher.ts';
 import { features, sharedFeatures } from './lsp/features.ts';
+import { EarlierVersions } from './versions/earlier-versions.ts';
 import { Client } from './workspace/client.ts';
 import { ConfigurationFiles } from './workspace/configuration-files.ts';
 import { AllianceDocumentBuilder } from './workspace/document-builder.ts';
@@ -40,6 +41,8 @@ export interface AllianceServerServices {
     Clock: Clock;
     /** The nearest `alliance.config.json` of each file. */
     Configuration: ConfigurationFiles;
+    /** What was committed and what was signed last, as the editor's git knows it. */
+    Earlier: EarlierVersions;
     /** What was measured of KPIs, in the files that they name. */
     Measured: MeasuredFiles;
     /** The linter's findings as of the last check. */
@@ -60,12 +63,17 @@ export interface AllianceLanguage {
   readonly alliance: AllianceLspServices;
 }
 
+/** Completion reads the tokens and the grammar: the second parser that Langium makes for it would only delay the start. */
+const noCompletionParser = (): LangiumCompletionParser => ({}) as LangiumCompletionParser;
+
 const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPartial<AllianceServerServices>> = {
+  parser: { CompletionParser: noCompletionParser },
   alliance: {
     Alliances: (services) => new Alliances(services),
     Client: (services) => new Client(services.shared),
     Clock: () => new Clock(),
     Configuration: (services) => new ConfigurationFiles(services.shared),
+    Earlier: (services) => new EarlierVersions(services),
     Findings: (services) => new Findings(services),
     Measured: (services) => new MeasuredFiles(services.shared),
     Problems: (services) => new Problems(services),

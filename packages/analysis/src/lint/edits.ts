@@ -66,12 +66,10 @@ export function insertStatement(block: Block, statement: string): Edit {
  * end of the main file.
  */
 export function insertDeclaration(model: AllianceModel, declaration: string, near: readonly Element[] = []): Edit {
-  const main = model.alliance.at.uri;
   const own = near.filter((element) =>
     model.files.every((file) => file.uri !== element.at.uri || file.role !== 'library'),
   );
-  const anchor = last(own) ?? last(topLevel(model).filter((element) => element.at.uri === main)) ?? model.alliance;
-  return insertAfter(anchor.at, `\n\n${declaration}`);
+  return insertAfter((last(own) ?? lastOfMain(model)).at, `\n\n${declaration}`);
 }
 
 /** Takes the items behind the first out of a list written as `a, b, c` on one line; `undefined` when it is written otherwise. */
@@ -108,10 +106,16 @@ export function freeName(model: AllianceModel, wanted: string): string {
   return name;
 }
 
-function topLevel(model: AllianceModel): Element[] {
-  const elements = [...allElements(model)];
-  const main = elements.filter((element) => element.at.uri === model.alliance.at.uri);
-  return main.filter((element) => !NESTED.has(element.kind) || isOutermost(element, model));
+const lasts = new WeakMap<AllianceModel, Element>();
+
+/** The declaration at the end of the main file; looked for once a model. */
+function lastOfMain(model: AllianceModel): Element {
+  const known = lasts.get(model);
+  if (known) return known;
+  const main = allElements(model).filter((element) => element.at.uri === model.alliance.at.uri);
+  const found = last(main.filter((element) => !NESTED.has(element.kind) || isOutermost(element, model)));
+  lasts.set(model, found ?? model.alliance);
+  return found ?? model.alliance;
 }
 
 /** Kinds that always, or mostly, stand inside another declaration. */

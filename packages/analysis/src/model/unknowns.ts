@@ -16,18 +16,28 @@ const cache = new WeakMap<AllianceModel, readonly UnknownPlace[]>();
 export function unknownsOf(model: AllianceModel): readonly UnknownPlace[] {
   const known = cache.get(model);
   if (known) return known;
-  const places: UnknownPlace[] = [];
-  for (const element of allElements(model)) {
-    const values = element as unknown as Readonly<Record<string, unknown>>;
-    for (const key in values) if (!PLAIN.has(key)) visit(element, values[key], element.nameAt, places);
-  }
   const seen = new Set<string>();
-  const found = places.filter(({ at }) => {
-    const key = `${at.offset} ${at.length} ${at.uri}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const found = allElements(model)
+    .flatMap(unknownsIn)
+    .filter(({ at }) => {
+      const key = `${at.offset} ${at.length} ${at.uri}`;
+      return !seen.has(key) && seen.add(key);
+    });
   cache.set(model, found);
   return found;
+}
+
+/** Elements stay the same from model to model while their file does: each is looked through once. */
+const byElement = new WeakMap<Element, readonly UnknownPlace[]>();
+
+function unknownsIn(element: Element): readonly UnknownPlace[] {
+  const known = byElement.get(element);
+  if (known) return known;
+  const places: UnknownPlace[] = [];
+  const values = element as unknown as Readonly<Record<string, unknown>>;
+  for (const key in values) if (!PLAIN.has(key)) visit(element, values[key], element.nameAt, places);
+  byElement.set(element, places);
+  return places;
 }
 
 /** Properties below which no value stands. */
@@ -48,17 +58,10 @@ function visit(element: Element, value: unknown, at: Range, places: UnknownPlace
   const here = isRange(node.at) ? node.at : at;
   const state = STATES.has(node.unknown) ? node.unknown : node.isUnknown;
   if (STATES.has(state)) {
-    const reason = reasonOf(node.reason);
+    const reason = typeof node.reason === 'string' ? node.reason : undefined;
     places.push({ element, at: here, state: state as UnknownState, reason });
   }
   for (const key in node) if (!PLAIN.has(key)) visit(element, node[key], here, places);
-}
-
-/** Of an open way of partnering the reason is a value of its own, as it is of a way that was chosen. */
-function reasonOf(reason: unknown): string | undefined {
-  if (typeof reason === 'string') return reason;
-  const value = typeof reason === 'object' && reason !== null && 'value' in reason ? reason.value : undefined;
-  return typeof value === 'string' ? value : undefined;
 }
 
 function isRange(value: unknown): value is Range {

@@ -38,8 +38,10 @@ export class Portfolio {
 
   /** Notes what an alliance says now. @returns the others to which that matters, none when it says the same as before */
   set(facts: PortfolioFacts): ReadonlySet<string> {
+    const before = this.#facts.get(facts.alliance);
+    if (before?.facts === facts) return new Set();
     const text = JSON.stringify(facts);
-    if (this.#facts.get(facts.alliance)?.text === text) return new Set();
+    if (before?.text === text) return new Set();
     const touched = this.delete(facts.alliance);
     this.#facts.set(facts.alliance, { facts, text });
     this.#each(facts, (index, key, value) => index.add(key, value));

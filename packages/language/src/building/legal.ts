@@ -5,16 +5,16 @@ import { conditionOf } from './conditions.ts';
 import { blockClause, clause, element } from './element.ts';
 import { actorList, actorsOf, itemsOf, refOf, refsOf, scopeItem, scopeItems, setWord, setWords } from './names.ts';
 import { at, type Source } from './source.ts';
-import { durationOf, statedCadence, statedPoint } from './time.ts';
+import { durationOf, optionalDuration, statedCadence, statedPoint } from './time.ts';
 import {
-  clauseLackOf,
+  clauseStateOf,
   dateOf,
   first,
-  lackOf,
   moneyOf,
   percentOf,
   statedMoney,
   statedWord,
+  stateOf,
   textOf,
   unreadable,
 } from './values.ts';
@@ -75,11 +75,11 @@ export function closingOf(source: Source, node: ast.Closing): model.Closing {
 function lost(
   node: { readonly unknown?: ast.Unknown },
   ...said: unknown[]
-): { readonly isUnknown?: UnknownState; readonly reason?: string } {
+): { isUnknown?: UnknownState; reason?: string } {
   const known = said.some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
   );
-  return known ? {} : clauseLackOf(node.unknown);
+  return known ? {} : clauseStateOf(node);
 }
 
 export function legalOf(source: Source, node: ast.Legal): model.Legal {
@@ -118,7 +118,7 @@ export function legalOf(source: Source, node: ast.Legal): model.Legal {
       ...clause(source, warranty),
       by: actorList(source, warranty.actors),
       that: warranty.value && textOf(source, warranty.value, warranty.value),
-      for: durationOf(warranty.duration),
+      for: optionalDuration(source, warranty.duration),
       ...lost(warranty, warranty.actors),
     })),
     insurances: node.insurance.map((insurance) => ({
@@ -134,9 +134,9 @@ export function legalOf(source: Source, node: ast.Legal): model.Legal {
       except: scopeItems(source, assignment.exceptions),
     })),
     changeOfControl: first(node.changeOfControl, (control) => {
-      const notice = durationOf(control.notice);
+      const notice = optionalDuration(source, control.notice);
       const { isUnknown, reason, ...consent } = consentOf(source, control);
-      return { ...consent, ...(notice ? { notice } : isUnknown ? { isUnknown, ...(reason ? { reason } : {}) } : {}) };
+      return { ...consent, ...(notice ? { notice } : isUnknown ? clauseStateOf(control) : {}) };
     }),
     audits: node.audit.map((audit) => ({
       ...clause(source, audit),
@@ -144,7 +144,7 @@ export function legalOf(source: Source, node: ast.Legal): model.Legal {
       by: actorList(source, audit.by),
       of: actorList(source, audit.of),
       covers: scopeItems(source, audit.covers),
-      notice: durationOf(audit.notice),
+      notice: optionalDuration(source, audit.notice),
     })),
     publicity: first(node.publicity, (publicity) => {
       const { isUnknown, reason, ...consent } = consentOf(source, publicity);
@@ -152,14 +152,14 @@ export function legalOf(source: Source, node: ast.Legal): model.Legal {
       return {
         ...consent,
         except: scopeItems(source, publicity.exceptions),
-        ...(text !== undefined ? { text } : isUnknown ? { isUnknown, ...(reason ? { reason } : {}) } : {}),
+        ...(text !== undefined ? { text } : isUnknown ? clauseStateOf(publicity) : {}),
       };
     }),
     forceMajeure: first(node.forceMajeure, (force) => ({
       ...clause(source, force),
-      notice: durationOf(force.notice),
+      notice: optionalDuration(source, force.notice),
       ...(force.text === undefined ? {} : { text: force.text }),
-      ...lost(force, durationOf(force.notice), force.text),
+      ...lost(force, force.notice, force.text),
     })),
     dataProtection: first(node.dataProtection, (protection) => ({
       ...clause(source, protection),
@@ -224,5 +224,5 @@ function capTerm(source: Source, node: ast.CapTerm): model.CapTerm {
   if (percent !== undefined && node.of) return { type: 'percent', percent, of: scopeItem(source, node.of) };
   if (node.text !== undefined) return { type: 'text', text: node.text };
   if (node.unlimited) return { type: 'unlimited' };
-  return { type: 'unknown', ...lackOf(node.unknown) };
+  return { type: 'unknown', ...stateOf(node) };
 }

@@ -4,7 +4,7 @@ import type { Stated } from '../model/base.ts';
 import type * as model from '../model/people.ts';
 import { qualifiedName } from '../references/names.ts';
 import { optionalConsequence, splitOf } from './conditions.ts';
-import { blockClause, clause, element } from './element.ts';
+import { blockClause, element } from './element.ts';
 import { actorList, actorsOf, itemsOf, refOf, requiredActor, scopeItems } from './names.ts';
 import { measuredOf } from './purpose.ts';
 import { at, type Source } from './source.ts';
@@ -17,7 +17,7 @@ export function partyOf(source: Source, node: ast.Party): model.Party {
     ...element(source, 'party', node),
     name: node.name ?? '',
     form: first(node.forms, (form) => textOf(source, form.value, form)),
-    ...(law === undefined ? {} : { formedUnder: law }),
+    ...(law ? { formedUnder: textOf(source, law, law) } : {}),
     address: first(node.addresses, (address) => textOf(source, address.value, address)),
     timezone: first(node.timezones, (timezone) => textOf(source, timezone.value, timezone)),
     size: first(node.sizes, (size) => ({
@@ -26,10 +26,7 @@ export function partyOf(source: Source, node: ast.Party): model.Party {
       employees: first(size.employees, (employees) => employeesOf(source, employees)),
     })),
     brings: node.brings.flatMap((brings) => brings.values.map((value) => textOf(source, value, value))),
-    guarantees: node.guarantees.map((guarantee) => ({
-      ...clause(source, guarantee),
-      by: actorList(source, guarantee.actors),
-    })),
+    guarantors: actorsOf(source, node.guarantees),
     joins: first(node.joins, (joins) => statedPoint(source, joins.by ?? joins.on, joins)),
     regions: itemsOf(source, node.regions),
     sponsors: actorsOf(source, node.sponsors),
@@ -139,7 +136,7 @@ export function ventureOf(source: Source, node: ast.Venture): model.Venture {
     ...element(source, 'venture', node),
     name: node.name ?? '',
     form: first(node.forms, (form) => textOf(source, form.value, form)),
-    ...(law === undefined ? {} : { formedUnder: law }),
+    ...(law ? { formedUnder: textOf(source, law, law) } : {}),
     address: first(node.addresses, (address) => textOf(source, address.value, address)),
     formedBy: first(node.formed, (formed) => refOf(source, formed.by)),
     formedOn: first(node.formed, (formed) => dateOf(source, formed.on)),

@@ -5,7 +5,7 @@ import { actorsOf, itemsOf, refOf, refsOf, requiredActor, setWord, setWords } fr
 import { at, type Source } from './source.ts';
 import { budgetOf, renewalOf, runsOf } from './term.ts';
 import { statedPoint } from './time.ts';
-import { count, dateOf, first, lackOf, openIn, stated, statedWord, textOf, unreadable } from './values.ts';
+import { count, dateOf, first, stated, statedWord, stateOf, textOf, unknownAmong, unreadable } from './values.ts';
 
 export function allianceOf(source: Source, node: ast.Alliance): model.Alliance {
   const route = node.routes[0];
@@ -13,7 +13,7 @@ export function allianceOf(source: Source, node: ast.Alliance): model.Alliance {
     ...element(source, 'alliance', node),
     name: node.name ?? '',
     kinds: node.kinds.flatMap((kind) => setWords(source, 'AllianceKind', kind)),
-    kindsUnknown: openIn(source, node.kinds),
+    kindsUnknown: unknownAmong(source, node.kinds),
     stage: first(node.stages, (stage) => statedWord(source, 'Stage', stage)),
     between: actorsOf(source, node.between),
     driver: first(node.drivers, (driver) => requiredActor(source, driver.actor, driver)),
@@ -24,16 +24,14 @@ export function allianceOf(source: Source, node: ast.Alliance): model.Alliance {
     currencies: node.currencies.flatMap((currency) =>
       currency.codes.map((code) => ({ at: at(source, currency), code })),
     ),
-    currenciesUnknown: openIn(source, node.currencies),
     mission: first(node.missions, (mission) => textOf(source, mission.value, mission)),
     gap: first(node.gaps, (gap) => textOf(source, gap.value, gap)),
     route: route && {
       at: at(source, route),
       ...(route.word === undefined
-        ? { unknown: lackOf(route.unknown).unknown }
+        ? { unknown: route.unknown?.state ?? 'unreadable' }
         : { word: setWord(source, 'Route', route.word, route) }),
       ...(route.reason ? { reason: textOf(source, route.reason, route.reason) } : {}),
-      ...(route.unknown?.reason ? { reason: { at: at(source, route.unknown), value: route.unknown.reason } } : {}),
     },
     principles: node.principles.map((principle) => ({
       ...element(source, 'principle', principle),
@@ -80,12 +78,12 @@ export function measuredOf(source: Source, nodes: readonly ast.MeasuredStatement
       source,
       nodes.flatMap((one) => one.kpis),
     );
-    const said = kpis.length > 0 || node.text !== undefined;
+    const lost = kpis.length === 0 && node.text === undefined;
     return {
       at: at(source, node),
       kpis,
       ...(node.text === undefined ? {} : { text: node.text }),
-      ...(said && !node.unknown ? {} : lackOf(node.unknown)),
+      ...(lost ? stateOf(node) : {}),
     };
   });
 }
@@ -97,7 +95,7 @@ export function objectiveOf(source: Source, node: ast.Objective): model.Objectiv
       source,
       node.serves.flatMap((serves) => serves.goals),
     ),
-    servesUnknown: openIn(source, node.serves),
+    servesUnknown: unknownAmong(source, node.serves),
     measured: measuredOf(source, node.measures),
     needs: itemsOf(source, node.needs),
   };
@@ -128,7 +126,6 @@ export function stakeholderOf(source: Source, node: ast.Stakeholder): model.Stak
     ...element(source, 'stakeholder', node, `stakeholder.${actor.id ?? actor.name ?? actor.text ?? '?'}`),
     actor,
     concerns: node.concerns.flatMap((concern) => setWords(source, 'Concern', concern)),
-    concernsUnknown: openIn(source, node.concerns),
     influence: first(node.influences, (influence) => statedWord(source, 'Level3', influence)),
     wants: node.wants.map((wants) => textOf(source, wants.value, wants)),
     joined: first(node.joined, (joined) => dateOf(source, joined.date) ?? unreadable(source, joined)),

@@ -28,6 +28,11 @@ export function statedDuration(source: Source, node: ast.DurationValue | undefin
   );
 }
 
+/** A length of time that need not be there, at its own place, or that it is not known. */
+export function optionalDuration(source: Source, node: ast.DurationValue | undefined): Stated<Duration> | undefined {
+  return node && statedDuration(source, node, node);
+}
+
 /** A point in time at the place of its statement. */
 export function statedPoint(source: Source, node: ast.Point | undefined, owner: AstNode): Stated<Point> {
   const point = pointOf(source, node, owner);
@@ -86,13 +91,7 @@ function cadenceOf(source: Source, node: ast.Cadence | undefined): Cadence | und
   const step = cadenceStep(node.step);
   if (!step) return undefined;
   const next = cadenceOf(source, node.next);
-  const nextUnknown = node.next?.unknown && unknownOf(source, node.next.unknown);
-  return {
-    step,
-    ...(node.until ? { until: pointOf(source, node.until, node) } : {}),
-    ...(next ? { next } : {}),
-    ...(nextUnknown ? { nextUnknown } : {}),
-  };
+  return { step, ...(node.until ? { until: pointOf(source, node.until, node) } : {}), ...(next ? { next } : {}) };
 }
 
 function cadenceStep(node: ast.CadenceStep | undefined): CadenceStep | undefined {

@@ -7,14 +7,14 @@ import { element } from './element.ts';
 import { actorsOf, itemsOf, refsOf, requiredActor, setWord } from './names.ts';
 import { at, type Source } from './source.ts';
 import { statedCadence, statedPoint, withinOf } from './time.ts';
-import { decimal, first, lackOf, moneyOf, openIn, periodicMoney, statedWord, textOf, wordOrText } from './values.ts';
+import { decimal, first, moneyOf, periodicMoney, statedWord, textOf, unknownAmong, wordOrText } from './values.ts';
 
 export function contributionOf(source: Source, node: ast.Contribution): model.Contribution {
   return {
     ...element(source, 'contribution', node),
     from: requiredActor(source, node.actor, node),
     gives: node.gives.flatMap((gives) => gives.items.map((item) => givenItem(source, item))),
-    givesUnknown: openIn(source, node.gives),
+    givesUnknown: unknownAmong(source, node.gives),
     valued: first(node.values, (valued) => periodicMoney(source, valued.value, valued.per, valued)),
     starts: first(node.starts, (starts) => statedPoint(source, starts.point, starts)),
     ends: first(node.ends, (ends) => statedPoint(source, ends.point, ends)),
@@ -41,7 +41,7 @@ function givenItem(source: Source, node: ast.GivenItem): model.GivenItem {
     ...(node.unit ? { unit: node.unit } : {}),
     ...(node.text === undefined ? {} : { text: node.text }),
     ...(node.per ? { per: node.per as PeriodUnit } : {}),
-    ...(node.unknown ? lackOf(node.unknown) : {}),
+    ...(node.unknown ? { unknown: node.unknown.state } : {}),
   };
 }
 

@@ -98,20 +98,25 @@ export interface ModelFile {
   readonly complete: boolean;
 }
 
-/** Every declaration of a model, nested ones after their owner, in model order. */
-export function* allElements(model: AllianceModel): Generator<Element> {
-  yield model.alliance;
-  yield* model.alliance.principles;
+const elements = new WeakMap<AllianceModel, readonly Element[]>();
+
+/** Every declaration of a model, nested ones after their owner, in model order; listed once a model. */
+export function allElements(model: AllianceModel): readonly Element[] {
+  const known = elements.get(model);
+  if (known) return known;
+  const all: Element[] = [model.alliance, ...model.alliance.principles];
   for (const list of elementLists(model)) {
     for (const element of list) {
-      yield element;
-      yield* nested(element);
+      all.push(element);
+      addNested(element, all);
     }
   }
+  elements.set(model, all);
+  return all;
 }
 
-/** The declarations that live inside another one's block: steps, triggers, licences, milestones, reports. */
-function* nested(element: Element): Generator<Element> {
+/** Adds the declarations that live inside another one's block: steps, triggers, licences, milestones, reports. */
+function addNested(element: Element, all: Element[]): void {
   const owner = element as Element & {
     readonly steps?: readonly Element[];
     readonly triggers?: readonly Element[];
@@ -120,12 +125,8 @@ function* nested(element: Element): Generator<Element> {
     readonly reports?: readonly Element[];
     readonly windDown?: { readonly steps: readonly Element[] };
   };
-  yield* owner.steps ?? [];
-  yield* owner.triggers ?? [];
-  yield* owner.licenses ?? [];
-  yield* owner.milestones ?? [];
-  yield* owner.reports ?? [];
-  yield* owner.windDown?.steps ?? [];
+  const { steps, triggers, licenses, milestones, reports, windDown } = owner;
+  for (const list of [steps, triggers, licenses, milestones, reports, windDown?.steps]) if (list) all.push(...list);
 }
 
 function elementLists(m: AllianceModel): readonly (readonly Element[])[] {

@@ -1,16 +1,5 @@
 /** Bodies, decision rights, change, escalation, measures and reviews. */
-import type {
-  ActorRef,
-  Clause,
-  Element,
-  Range,
-  Ref,
-  ScopeItem,
-  SetWord,
-  Stated,
-  Unknown,
-  UnknownState,
-} from './base.ts';
+import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown } from './base.ts';
 import type { Amount, Cadence, Condition, Consequence, Duration, Point, Within, WordOrText } from './values.ts';
 
 export interface Body extends Element {
@@ -38,7 +27,7 @@ export interface Seats {
   readonly at: Range;
   readonly perParty?: number;
   readonly counts: readonly ActorCount[];
-  readonly unknown?: UnknownState;
+  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
   readonly reason?: string;
 }
 export interface ActorCount {
@@ -52,7 +41,7 @@ export interface Quorum {
   readonly terms: readonly QuorumTerm[];
   readonly fallback: readonly QuorumTerm[];
   readonly failedMeetings?: number;
-  readonly unknown?: UnknownState;
+  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
   readonly reason?: string;
 }
 export type QuorumTerm =
@@ -70,7 +59,7 @@ export interface Votes {
   readonly unit?: SetWord;
   readonly byShare: boolean;
   readonly counts: readonly ActorCount[];
-  readonly unknown?: UnknownState;
+  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
   readonly reason?: string;
 }
 /** `passes by consensus else majority on Budget`: the rules in order, for the matters in `on` (all when empty). */
@@ -84,7 +73,7 @@ export interface PassRule {
   readonly word?: SetWord;
   readonly percent?: string;
   readonly within?: Within;
-  readonly unknown?: UnknownState;
+  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
   readonly reason?: string;
 }
 export interface Deadlock {
@@ -113,7 +102,7 @@ export interface Made {
   /** Whose consent it needs. */
   readonly consent: readonly ActorRef[];
   readonly except: readonly ScopeItem[];
-  readonly unknown?: UnknownState;
+  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
   readonly reason?: string;
 }
 
@@ -136,13 +125,14 @@ export interface Escalation extends Element {
   readonly kind: 'escalation';
   readonly name: string;
   readonly steps: readonly LadderStep[];
-  readonly exceptions: readonly (Clause & {
+  readonly exceptions: readonly {
+    readonly at: Range;
     readonly items: readonly ScopeItem[];
     readonly method?: SetWord;
     readonly route?: Ref;
     readonly text?: string;
-  })[];
-  readonly meanwhile?: Clause & { readonly rule: Stated<WordOrText> };
+  }[];
+  readonly meanwhile?: Stated<WordOrText>;
   readonly covers: readonly ScopeItem[];
 }
 export interface LadderStep extends Element {
@@ -150,10 +140,10 @@ export interface LadderStep extends Element {
   readonly method?: SetWord;
   readonly by: readonly ActorRef[];
   readonly within?: Within;
-  readonly under?: string;
-  readonly seat?: string;
-  readonly language?: string;
-  readonly arbitrators?: number;
+  readonly under?: Stated<string>;
+  readonly seat?: Stated<string>;
+  readonly language?: Stated<string>;
+  readonly arbitrators?: Stated<number>;
   readonly final: boolean;
 }
 

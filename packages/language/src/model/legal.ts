@@ -67,7 +67,7 @@ export interface Legal extends Element {
   readonly warranties: readonly (Clause & {
     readonly by: readonly ActorRef[];
     readonly that?: Stated<string>;
-    readonly for?: Duration;
+    readonly for?: Stated<Duration>;
     readonly isUnknown?: UnknownState;
     readonly reason?: string;
   })[];
@@ -79,17 +79,17 @@ export interface Legal extends Element {
     readonly reason?: string;
   })[];
   readonly assignment: readonly (ConsentClause & { readonly affiliatesFree: boolean })[];
-  readonly changeOfControl?: ConsentClause & { readonly notice?: Duration };
+  readonly changeOfControl?: ConsentClause & { readonly notice?: Stated<Duration> };
   readonly audits: readonly (Clause & {
     readonly cadence?: Stated<Cadence>;
     readonly by: readonly ActorRef[];
     readonly of: readonly ActorRef[];
     readonly covers: readonly ScopeItem[];
-    readonly notice?: Duration;
+    readonly notice?: Stated<Duration>;
   })[];
   readonly publicity?: ConsentClause & { readonly text?: string };
   readonly forceMajeure?: Clause & {
-    readonly notice?: Duration;
+    readonly notice?: Stated<Duration>;
     readonly text?: string;
     readonly isUnknown?: UnknownState;
     readonly reason?: string;

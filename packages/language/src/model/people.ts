@@ -7,12 +7,12 @@ export interface Party extends Element {
   readonly kind: 'party';
   readonly name: string;
   readonly form?: Stated<string>;
-  readonly formedUnder?: string;
+  readonly formedUnder?: Stated<string>;
   readonly address?: Stated<string>;
   readonly timezone?: Stated<string>;
   readonly size?: PartySize;
   readonly brings: readonly Stated<string>[];
-  readonly guarantees: readonly (Clause & { readonly by: readonly ActorRef[] })[];
+  readonly guarantors: readonly ActorRef[];
   readonly joins?: Stated<Point>;
   readonly regions: readonly ScopeItem[];
   readonly sponsors: readonly ActorRef[];
@@ -68,7 +68,7 @@ export interface Venture extends Element {
   readonly kind: 'venture';
   readonly name: string;
   readonly form?: Stated<string>;
-  readonly formedUnder?: string;
+  readonly formedUnder?: Stated<string>;
   readonly address?: Stated<string>;
   readonly formedBy?: Ref;
   readonly formedOn?: Stated<string>;

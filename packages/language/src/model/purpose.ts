@@ -1,16 +1,5 @@
 /** Why: the alliance itself, objectives, frictions, risks, stakeholders, journeys, candidates, diligence. */
-import type {
-  ActorRef,
-  Clause,
-  Element,
-  Range,
-  Ref,
-  ScopeItem,
-  SetWord,
-  Stated,
-  Unknown,
-  UnknownState,
-} from './base.ts';
+import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown } from './base.ts';
 import type { BudgetMoney, Renewal, Runs } from './term.ts';
 import type { Point } from './values.ts';
 
@@ -19,7 +8,6 @@ export interface Alliance extends Element {
   readonly name: string;
   readonly kinds: readonly SetWord[];
   readonly kindsUnknown?: Unknown;
-  readonly currenciesUnknown?: Unknown;
   readonly stage?: Stated<SetWord>;
   readonly between: readonly ActorRef[];
   readonly driver?: ActorRef;
@@ -32,7 +20,7 @@ export interface Alliance extends Element {
     readonly at: Range;
     readonly word?: SetWord;
     readonly reason?: Stated<string>;
-    readonly unknown?: UnknownState;
+    readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
   };
   readonly principles: readonly Principle[];
   readonly requires: readonly Stated<string>[];
@@ -83,7 +71,7 @@ export interface Measured {
   readonly at: Range;
   readonly kpis: readonly Ref[];
   readonly text?: string;
-  readonly unknown?: UnknownState;
+  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
   readonly reason?: string;
 }
 
@@ -104,7 +92,6 @@ export interface Stakeholder extends Element {
   readonly kind: 'stakeholder';
   readonly actor: ActorRef;
   readonly concerns: readonly SetWord[];
-  readonly concernsUnknown?: Unknown;
   readonly influence?: Stated<SetWord>;
   readonly wants: readonly Stated<string>[];
   readonly joined?: Stated<string>;

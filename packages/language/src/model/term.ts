@@ -1,5 +1,5 @@
 /** Term, rights to end or change the alliance, and what happens at the end. */
-import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, Stated, UnknownState } from './base.ts';
+import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, Stated, Unknown, UnknownState } from './base.ts';
 import type { Cadence, Condition, Duration, Money, PeriodicMoney, Point, Split, Within } from './values.ts';
 
 /** A budget: money, for each period when `per` is there. */
@@ -27,7 +27,7 @@ export interface Renewal extends Clause {
   readonly automatic: boolean;
   readonly times?: number;
   readonly by: readonly ActorRef[];
-  readonly notice?: Duration;
+  readonly notice?: Stated<Duration>;
   readonly when?: Condition;
   readonly unless?: Condition;
   readonly isUnknown?: UnknownState;
@@ -101,13 +101,14 @@ export interface Settlement extends Clause {
     readonly percent?: string;
     readonly money?: Money;
     readonly text?: string;
-    readonly for?: Duration;
+    readonly unknown?: Unknown;
+    readonly for?: Stated<Duration>;
   }[];
   readonly buyOuts: readonly Stated<string>[];
 }
 export interface Survival extends Clause {
   readonly items: readonly ScopeItem[];
-  readonly for?: Duration;
+  readonly for?: Stated<Duration>;
   readonly perpetual: boolean;
   readonly until?: Point;
 }

@@ -1,5 +1,5 @@
 /** What each side gives, and who does what. */
-import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown, UnknownState } from './base.ts';
+import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown } from './base.ts';
 import type { Cadence, Condition, Money, PeriodicMoney, PeriodUnit, Point, Within, WordOrText } from './values.ts';
 
 export interface Contribution extends Element {
@@ -28,7 +28,7 @@ export interface GivenItem {
   readonly unit?: string;
   readonly text?: string;
   readonly per?: PeriodUnit;
-  readonly unknown?: UnknownState;
+  readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
   readonly reason?: string;
 }
 export interface Due {

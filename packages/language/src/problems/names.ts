@@ -1,6 +1,7 @@
 import type { AstNode, LinkingError, Reference } from 'langium';
 import type { NameError } from '../references/linker.ts';
 import { enclosingOwners, type NamedNode, nameTable, qualifiedName } from '../references/names.ts';
+import { siteOf } from '../references/reference-site.ts';
 import type { AllianceDocument } from '../references/workspace-graph.ts';
 import { nearestWords } from '../words/nearest.ts';
 import { isPersonPlace, placeWord } from './name-places.ts';
@@ -13,19 +14,21 @@ export class NameCheck {
   private readonly report: ProblemReport;
   private readonly candidates = new Map<string, readonly string[]>();
   /** Declarations that are the only ones of their name, looked up once for all who name them. */
-  private readonly unambiguous = new Set<AstNode>();
+  private readonly unambiguous = new Set<NamedNode>();
 
   constructor(report: ProblemReport) {
     this.report = report;
   }
 
   /** Checks one name at its place. */
-  reference(reference: Reference, container: AstNode, property: string): void {
-    if (!reference.$refText || !reference.$refNode) return;
-    const { error, $refNode: piece } = reference;
+  reference(reference: Reference): void {
+    const { error, ref, $refText, $refNode: piece } = reference;
+    if (!$refText || !piece) return;
+    if (ref && this.unambiguous.has(ref as NamedNode) && piece.length === $refText.length) return;
     if (this.report.strays.some(({ offset, end }) => offset <= piece.offset && piece.end <= end)) return;
+    const { container, property } = siteOf(reference);
     // A name that ends with its dot is one longer than what it refers to.
-    if (piece.length > reference.$refText.length) this.unfinished(reference, container, property);
+    if (piece.length > $refText.length) this.unfinished(reference, container, property);
     else if (!error) this.ambiguous(reference);
     else if (container.$type !== 'PartOf') this.unresolved(reference, error, container, property);
   }
@@ -77,7 +80,7 @@ export class NameCheck {
   private ambiguous(reference: Reference): void {
     const { report } = this;
     const target = reference.ref as NamedNode | undefined;
-    if (!target || this.unambiguous.has(target)) return;
+    if (!target) return;
     const full = qualifiedName(target);
     if (!full) return;
     const graph = report.services.references.WorkspaceGraph;
@@ -129,12 +132,10 @@ export class NameCheck {
     const { services, document } = this.report;
     const { AstReflection } = services.shared;
     const graph = services.references.WorkspaceGraph;
-    for (const other of services.shared.workspace.LangiumDocuments.all as Iterable<AllianceDocument>) {
-      if (other === document || graph.sees(document, other) || graph.roleOf(other) !== 'library') continue;
+    return graph.librariesWith(name).find((other) => {
       const nodes = nameTable(other.parseResult.value).get(name) ?? [];
-      if (nodes.some((node) => AstReflection.isSubtype(node.$type, expected))) return other;
-    }
-    return undefined;
+      return !graph.sees(document, other) && nodes.some((node) => AstReflection.isSubtype(node.$type, expected));
+    });
   }
 
   private placeOfDeclaration(node: NamedNode, message: string): RelatedPlace[] {

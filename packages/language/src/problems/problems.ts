@@ -1,4 +1,5 @@
-import type { AstNode, Reference } from 'langium';
+import type { AstNode } from 'langium';
+import type { File } from '../generated/ast.ts';
 import { type TypedProperty, typedProperties } from '../grammar/typed-properties.ts';
 import type { AllianceDocument } from '../references/workspace-graph.ts';
 import type { AllianceCoreServices } from '../services.ts';
@@ -18,50 +19,50 @@ import { checkWords } from './words.ts';
 export function problemsOf(document: AllianceDocument, services: AllianceCoreServices): Problem[] {
   const report = new ProblemReport(document, services);
   checkSyntax(report);
+  const isReadable = report.problems.length === 0 && document.parseResult.parserErrors.length === 0;
   checkFile(report);
   checkDeclaredNames(report);
   checkOnceInAlliance(report);
-  const walk = new Walk(report);
-  walk.node(document.parseResult.value);
+  const file = document.parseResult.value;
+  // What a file that can be read says wrong by itself stays the same, whatever other files come to say.
+  const own = (isReadable && ownProblems.get(file)) || checkOwn(report);
+  if (isReadable) ownProblems.set(file, own);
+  report.problems.push(...own);
+  const names = new NameCheck(report);
+  for (const reference of document.references) if ('ref' in reference) names.reference(reference);
   return report.problems.sort((a, b) => a.at.offset - b.at.offset);
 }
 
+const ownProblems = new WeakMap<File, readonly Problem[]>();
+
+/** The words, values and repetitions that are wrong in a file, whatever stands in others. */
+function checkOwn({ document, services, strays }: ProblemReport): readonly Problem[] {
+  const report = new ProblemReport(document, services);
+  report.strays.push(...strays);
+  const typed = typedProperties();
+  checkNode(report, document.parseResult.value, typed);
+  return report.problems;
+}
+
 /** One pass over the syntax tree. */
-class Walk {
-  private readonly report: ProblemReport;
-  private readonly names: NameCheck;
-  private readonly typed: ReadonlyMap<string, readonly TypedProperty[]>;
-
-  constructor(report: ProblemReport) {
-    this.report = report;
-    this.names = new NameCheck(report);
-    this.typed = typedProperties();
-  }
-
-  node(node: AstNode): void {
-    this.own(node);
-    for (const property in node) {
-      if (property.startsWith('$')) continue;
-      const value = (node as unknown as Record<string, unknown>)[property];
-      if (Array.isArray(value)) for (const item of value) this.value(node, property, item);
-      else this.value(node, property, value);
+function checkNode(report: ProblemReport, node: AstNode, typed: ReadonlyMap<string, readonly TypedProperty[]>): void {
+  checkSaidOnce(report, node);
+  checkComposite(report, node);
+  const properties = typed.get(node.$type);
+  if (properties && !READ_TOGETHER.has(node.$type)) {
+    for (const each of properties) {
+      if (each.terminal) checkTerminal(report, node, each.property, each.terminal);
+      else if (each.open) checkWords(report, node, each);
     }
   }
-
-  private own(node: AstNode): void {
-    checkSaidOnce(this.report, node);
-    checkComposite(this.report, node);
-    const properties = this.typed.get(node.$type);
-    if (!properties || READ_TOGETHER.has(node.$type)) return;
-    for (const typed of properties) {
-      if (typed.terminal) checkTerminal(this.report, node, typed.property, typed.terminal);
-      else if (typed.open) checkWords(this.report, node, typed);
-    }
+  for (const property in node) {
+    const value: unknown = node[property as keyof AstNode];
+    if (typeof value !== 'object' || value === null || property.startsWith('$')) continue;
+    if (Array.isArray(value)) for (const item of value) checkValue(report, item, typed);
+    else checkValue(report, value, typed);
   }
+}
 
-  private value(container: AstNode, property: string, value: unknown): void {
-    if (typeof value !== 'object' || value === null) return;
-    if ('$refText' in value) this.names.reference(value as Reference, container, property);
-    else if ('$type' in value) this.node(value as AstNode);
-  }
+function checkValue(report: ProblemReport, value: unknown, typed: ReadonlyMap<string, readonly TypedProperty[]>): void {
+  if (typeof value === 'object' && value !== null && '$type' in value) checkNode(report, value as AstNode, typed);
 }

@@ -1,5 +1,5 @@
 import { type AstNodeDescription, DefaultIndexManager, type LangiumDocument, type URI } from 'langium';
-import { nameTable } from './names.ts';
+import { lastPart, nameTable } from './names.ts';
 import type { AllianceDocument } from './workspace-graph.ts';
 
 /**
@@ -77,11 +77,6 @@ export class AllianceIndexManager extends DefaultIndexManager {
   missing(name: string): ReadonlySet<AllianceDocument> {
     return this.unresolved.inverse(lastPart(name));
   }
-}
-
-/** The part of a qualified name behind its last dot. */
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 const NOTHING: ReadonlySet<never> = new Set();

@@ -9,7 +9,8 @@ import {
 } from 'langium';
 import type { File } from '../generated/ast.ts';
 import type { AllianceCoreServices } from '../services.ts';
-import { enclosingOwners, type NamedNode, nameTable, qualifiedName } from './names.ts';
+import { enclosingOwners, lastPart, type NamedNode, nameTable, qualifiedName } from './names.ts';
+import { siteOf } from './reference-site.ts';
 import type { AllianceDocument, WorkspaceGraph } from './workspace-graph.ts';
 
 /** Why a name did not resolve. */
@@ -101,8 +102,31 @@ export class AllianceLinker extends DefaultLinker {
       const name = old && qualifiedName(old);
       const before = old && nameTable(AstUtils.findRootNode(old) as File).get(name ?? '');
       const now = before && names.get(name ?? '')?.[before.indexOf(old)];
-      if (now) Object.assign(reference, { _ref: now, _nodeDescription: describe(now, reference.$refText) });
+      // What is of another kind now is another thing: it is looked up again by its name.
+      if (!now || now.$type !== old.$type) continue;
+      Object.assign(reference, { _ref: now, _nodeDescription: describe(now, reference.$refText) });
     }
+  }
+
+  /**
+   * Looks some names of a linked document up again; those that still mean the same stay as they are.
+   * @param names the last parts of the names that may mean something else now
+   * @returns whether one of them leads elsewhere than before, or to nothing
+   */
+  lookUpAgain(document: LangiumDocument, names: ReadonlySet<string>): boolean {
+    let differs = false;
+    for (const reference of document.references) {
+      if (!('ref' in reference) || !names.has(lastPart(reference.$refText))) continue;
+      const before = reference.ref;
+      const found = this.getCandidate(siteOf(reference));
+      const now = 'node' in found ? found.node : undefined;
+      if (now !== before) differs = true;
+      Object.assign(
+        reference,
+        now ? { _ref: now, _nodeDescription: found } : { _ref: found, _nodeDescription: undefined },
+      );
+    }
+    return differs;
   }
 }
 

@@ -23,6 +23,11 @@ export function qualifiedName(node: AstNode): string | undefined {
   return owner ? `${owner}.${name}` : name;
 }
 
+/** The part of a qualified name behind its last dot. */
+export function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
 /** The qualified names of the owners around a node, innermost first: where a name may be written without its owner. */
 export function enclosingOwners(node: AstNode): string[] {
   const owners: string[] = [];

@@ -53,6 +53,8 @@ export class WorkspaceGraph {
   private groupsByDocument = new Map<AllianceDocument, Group>();
   private visible = new Map<string, readonly AllianceDocument[]>();
   private memberships: ReadonlyMap<AllianceDocument, readonly string[]> | undefined;
+  /** All libraries, as if they saw each other: where a name is declared that a file does not see. */
+  private libraries: Group | undefined;
 
   constructor(services: LangiumSharedCoreServices) {
     this.documents = services.workspace.LangiumDocuments;
@@ -152,6 +154,20 @@ export class WorkspaceGraph {
     });
   }
 
+  /** The libraries of the workspace that declare a qualified name, by URI. */
+  librariesWith(name: string): readonly AllianceDocument[] {
+    this.refresh();
+    if (!this.libraries) {
+      const headers = [...this.headers!.values()].filter(
+        ({ alliances, parts }) => alliances.length + parts.length === 0,
+      );
+      const documents = headers.map(({ document }) => document);
+      this.libraries = { documents, members: new Set(documents) };
+    }
+    this.libraries.declaring ??= declarationTable(this.libraries.documents);
+    return this.libraries.declaring.get(name) ?? [];
+  }
+
   /** What a file is. */
   roleOf(document: AllianceDocument): FileRole {
     const { alliances, parts } = headerOf(document);
@@ -219,6 +235,7 @@ export class WorkspaceGraph {
       if (!before || !now || before.document !== document || !sameHeader(before, now)) return false;
       headers.set(uri, now);
       for (const group of this.groups.values()) updateDeclarations(group, document, before.file);
+      if (this.libraries) updateDeclarations(this.libraries, document, before.file);
     }
     return true;
   }
@@ -232,6 +249,7 @@ export class WorkspaceGraph {
     this.groupsByDocument = new Map();
     this.visible = new Map();
     this.memberships = undefined;
+    this.libraries = undefined;
     const documents = [...this.documents.all].filter(
       (document) => document.parseResult.value.$type === 'File',
     ) as AllianceDocument[];

@@ -27,7 +27,8 @@ export class Problems {
   of(document: AllianceDocument): readonly Problem[] {
     const known = this.known.get(document);
     if (known) return known;
-    const problems = problemsOf(document, this.services);
+    const found = problemsOf(document, this.services);
+    const problems = found.length > 0 ? found : NONE;
     this.known.set(document, problems);
     const { imports = [], declarations = [] } = document.parseResult.value;
     keep(this.withProblems, document, problems.length > 0);
@@ -65,6 +66,11 @@ export class Problems {
     return [...others];
   }
 
+  /** Forgets the problems of documents in which other names may be wrong than before. */
+  forget(documents: readonly AllianceDocument[]): void {
+    for (const document of documents) this.known.delete(document);
+  }
+
   /** Forgets documents that are gone. */
   removed(uris: readonly string[]): void {
     const gone = new Set(uris);
@@ -81,6 +87,9 @@ export class Problems {
     this.known.clear();
   }
 }
+
+/** One for all files, so that a file that has none still has the same. */
+const NONE: readonly Problem[] = [];
 
 function kindsIn(document: AllianceDocument): string {
   return [...new Set((document.parseResult.value.declarations ?? []).map(({ $type }) => $type))].sort().join(' ');

@@ -1,4 +1,4 @@
-import type { AllianceDocument } from '@alliance-lang/language';
+import type { AllianceDocument, Problem } from '@alliance-lang/language';
 import { interruptAndCheck, URI } from 'langium';
 import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../services.ts';
@@ -9,6 +9,19 @@ import type { Findings } from './findings.ts';
 /** Told which files and alliances have new findings and pictures. */
 export type ChangeListener = (files: readonly string[], alliances: readonly string[]) => void;
 
+/** What was told of a file, and what it was made of. */
+interface Published {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly problems: readonly Problem[];
+  readonly revision: number;
+}
+
+/** What is still to be told. */
+interface News {
+  readonly files: string[];
+  readonly alliances: string[];
+}
+
 /**
  * Checks after each build what the build changed, and tells the editor: for open files first, and then for every file that the alliances
  * concerned read, those that became clean included.
@@ -18,7 +31,9 @@ export class Publisher {
   private readonly findings: Findings;
   private readonly connection: Connection | undefined;
   private readonly factory: AllianceDocumentFactory;
-  private readonly published = new Map<string, readonly Diagnostic[]>();
+  private readonly builder: AllianceDocumentBuilder;
+  private readonly noted = new WeakMap<AllianceDocument, number>();
+  private readonly published = new Map<string, Published>();
   private readonly waiting = new Set<string>();
   private readonly changeListeners: ChangeListener[] = [];
   private configurations = new Set<string>();
@@ -29,9 +44,14 @@ export class Publisher {
     this.connection = services.shared.lsp.Connection;
     this.factory = services.shared.workspace.LangiumDocumentFactory as AllianceDocumentFactory;
     const builder = services.shared.workspace.DocumentBuilder as AllianceDocumentBuilder;
+    this.builder = builder;
     builder.onLinked((documents, round, token) =>
       round === 'open' ? this.openLinked(documents, token) : this.othersLinked(documents, token),
     );
+    builder.onMentioning((documents) => {
+      services.alliance.Problems.forget(documents);
+      for (const { uri } of documents) this.waiting.add(uri.toString());
+    });
     builder.onRemoved((uris) => this.removed(uris));
     builder.onRegrouped(() => {
       services.alliance.Problems.forgetAll();
@@ -43,6 +63,7 @@ export class Publisher {
     };
     services.alliance.Configuration.onChange(checkAgain);
     services.alliance.Measured.onChange(checkAgain);
+    services.alliance.Earlier.onChange(checkAgain);
   }
 
   onChange(listener: ChangeListener): void {
@@ -53,66 +74,93 @@ export class Publisher {
   private async openLinked(documents: readonly AllianceDocument[], token: CancellationToken): Promise<void> {
     if (documents.length === 0) return;
     this.linked(documents);
-    const graph = this.services.references.WorkspaceGraph;
-    const checked: string[] = [];
-    for (const document of documents) {
-      const names = graph.alliancesOf(document).filter((name) => this.findings.outdated.has(name));
-      const own = names.filter((name) => graph.family(name).includes(document));
-      // A library can belong to many alliances: one of them tells what most of them say.
-      for (const name of own.length > 0 ? own : names.slice(0, 1)) {
-        await interruptAndCheck(token);
-        for (const uri of await this.findings.check(name)) this.waiting.add(uri);
-        checked.push(name);
+    const news: News = { files: [], alliances: [] };
+    await this.telling(news, async () => {
+      for (const document of documents) {
+        for (const name of this.firstToCheck(document)) {
+          await interruptAndCheck(token);
+          for (const uri of await this.findings.check(name)) this.waiting.add(uri);
+          news.alliances.push(name);
+          // What was signed before is asked for meanwhile; when it is there, this is checked once more.
+          void this.services.alliance.Earlier.of(name);
+        }
       }
-    }
-    for (const document of documents) this.publish(document.uri.toString(), true);
-    this.tell(
-      documents.map(({ uri }) => uri.toString()),
-      checked,
-    );
+      for (const { uri } of documents) {
+        this.publish(uri.toString(), true);
+        news.files.push(uri.toString());
+      }
+    });
+  }
+
+  /** The alliances without which a document that somebody edits has no answer. */
+  private firstToCheck(document: AllianceDocument): readonly string[] {
+    const graph = this.services.references.WorkspaceGraph;
+    const names = graph.alliancesOf(document).filter((name) => this.findings.outdated.has(name));
+    const own = names.filter((name) => graph.family(name).includes(document));
+    // A library can belong to many alliances: one of them tells what most of them say.
+    return own.length > 0 ? own : names.slice(0, 1);
   }
 
   private async othersLinked(documents: readonly AllianceDocument[], token: CancellationToken): Promise<void> {
     this.linked(documents);
+    const news: News = { files: [], alliances: [] };
+    await this.telling(news, async () => {
+      await this.checkOutdated(news, token);
+      for (const name of this.findings.outdatedByOthers) {
+        await interruptAndCheck(token);
+        for (const uri of await this.findings.check(name)) this.publishWaiting(uri, news);
+        news.alliances.push(name);
+      }
+      await this.publishConfigurations();
+    });
+  }
+
+  /** Tells what `act` has found out, all of it or until an edit came between: what was checked by then is not checked again. */
+  private async telling({ files, alliances }: News, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } finally {
+      if (files.length > 0 || alliances.length > 0) this.tell(files, alliances);
+    }
+  }
+
+  /** Checks the alliances that are to be checked again. A file is told when the last of its alliances is checked. */
+  private async checkOutdated(news: News, token: CancellationToken): Promise<void> {
     const outdated = [...this.findings.outdated];
-    const graph = this.services.references.WorkspaceGraph;
-    // A file is told when the last of its alliances is checked.
     const open = new Map<string, number>();
     for (const name of outdated) {
-      for (const file of graph.modelFilesOf(name))
+      for (const file of this.services.references.WorkspaceGraph.modelFilesOf(name))
         open.set(file.uri.toString(), (open.get(file.uri.toString()) ?? 0) + 1);
     }
-    const checked: string[] = [];
-    const told: string[] = [];
     for (const uri of this.waiting) {
       if (open.has(uri)) continue;
       await interruptAndCheck(token);
-      this.publishWaiting(uri, told);
+      this.publishWaiting(uri, news);
+    }
+    for (const name of outdated) {
+      await interruptAndCheck(token);
+      this.findings.note(name);
     }
     for (const name of outdated) {
       await interruptAndCheck(token);
       const touched = await this.findings.check(name);
-      checked.push(name);
+      news.alliances.push(name);
       for (const uri of touched) this.waiting.add(uri);
       for (const uri of touched) {
         const left = (open.get(uri) ?? 1) - 1;
         open.set(uri, left);
-        if (left <= 0) this.publishWaiting(uri, told);
+        if (left <= 0) this.publishWaiting(uri, news);
       }
     }
-    for (const name of this.findings.outdatedByOthers) {
-      await interruptAndCheck(token);
-      for (const uri of await this.findings.check(name)) this.publishWaiting(uri, told);
-      checked.push(name);
-    }
-    await this.publishConfigurations();
-    if (told.length > 0 || checked.length > 0) this.tell(told, checked);
   }
 
+  /** Notes documents that were linked anew; those of a build that an edit interrupted come again and are noted already. */
   private linked(documents: readonly AllianceDocument[]): void {
-    this.findings.linked(documents);
-    const others = this.services.alliance.Problems.changed(documents);
-    for (const document of [...documents, ...others]) this.waiting.add(document.uri.toString());
+    const fresh = documents.filter((document) => this.noted.get(document) !== this.builder.timesLinked(document));
+    for (const document of fresh) this.noted.set(document, this.builder.timesLinked(document));
+    this.findings.linked(fresh);
+    const others = this.services.alliance.Problems.changed(fresh);
+    for (const document of [...fresh, ...others]) this.waiting.add(document.uri.toString());
   }
 
   private removed(uris: readonly string[]): void {
@@ -120,26 +168,30 @@ export class Publisher {
     this.services.alliance.Problems.removed(uris);
     for (const uri of uris) {
       this.waiting.delete(uri);
-      if ((this.published.get(uri)?.length ?? 0) > 0) this.send(uri, []);
+      if ((this.published.get(uri)?.diagnostics.length ?? 0) > 0) this.send(uri, []);
       this.published.delete(uri);
     }
     this.tell(uris, []);
   }
 
-  private publishWaiting(uri: string, told: string[]): void {
+  private publishWaiting(uri: string, news: News): void {
     this.waiting.delete(uri);
     this.publish(uri, false);
-    told.push(uri);
+    news.files.push(uri);
   }
 
   /** Sends what a file has; unless `always`, only when it differs from what was sent before. */
   private publish(uri: string, always: boolean): void {
     const document = this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
     if (!document) return;
-    const diagnostics = this.services.alliance.Diagnostics.of(document as AllianceDocument);
+    const { Diagnostics, Problems } = this.services.alliance;
+    const problems = Problems.of(document as AllianceDocument);
+    const revision = this.findings.revisionOf(uri);
     const before = this.published.get(uri);
-    if (!always && before && equal(before, diagnostics)) return;
-    this.published.set(uri, diagnostics);
+    if (!always && before?.problems === problems && before.revision === revision) return;
+    const diagnostics = Diagnostics.of(document as AllianceDocument);
+    this.published.set(uri, { diagnostics, problems, revision });
+    if (!always && before && equal(before.diagnostics, diagnostics)) return;
     if (!always && !before && diagnostics.length === 0) return;
     this.send(uri, diagnostics, this.factory.versionOf(document));
   }

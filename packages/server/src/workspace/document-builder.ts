@@ -1,4 +1,9 @@
-import type { AllianceCoreServices, AllianceDocument, AllianceIndexManager } from '@alliance-lang/language';
+import {
+  type AllianceCoreServices,
+  type AllianceDocument,
+  type AllianceIndexManager,
+  lastPart,
+} from '@alliance-lang/language';
 import {
   type BuildOptions,
   DefaultDocumentBuilder,
@@ -22,6 +27,8 @@ export type LinkedListener = (
   round: 'open' | 'others',
   token: CancellationToken,
 ) => Promise<void>;
+/** Told of documents in which other names may be wrong than before, though they say the same. */
+export type MentioningListener = (documents: readonly AllianceDocument[]) => void;
 /** Told when documents are gone. */
 export type RemovedListener = (uris: readonly string[]) => void;
 
@@ -50,6 +57,7 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   private readonly complete = new Deferred<void>();
   private readonly changes: Changes;
   private readonly linkedListeners: LinkedListener[] = [];
+  private readonly mentioningListeners: MentioningListener[] = [];
   private readonly removedListeners: RemovedListener[] = [];
   private readonly regroupedListeners: (() => void)[] = [];
 
@@ -61,6 +69,11 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
 
   onLinked(listener: LinkedListener): void {
     this.linkedListeners.push(listener);
+  }
+
+  /** Calls `listener`, before documents are linked, with those that mention a name which came, went or moved elsewhere. */
+  onMentioning(listener: MentioningListener): void {
+    this.mentioningListeners.push(listener);
   }
 
   onRemoved(listener: RemovedListener): void {
@@ -184,7 +197,7 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
       await this.indexManager.updateContent(document, token);
       for (const state of PHASES.slice(0, 3)) await this.reached(document, state, token);
     }
-    this.findAffected();
+    await this.findAffected();
     return [...this.pending].filter((document) => !before.has(document));
   }
 
@@ -226,40 +239,60 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
     }
   }
 
-  /** Resets documents whose names may mean something else now; where only trees are new, names follow to them. */
-  private findAffected(): void {
-    const { WorkspaceGraph } = this.language.references;
-    for (const document of this.mentioning(this.changes.namesEverywhere)) this.relink(document);
-    for (const [changed, names] of this.changes.namesByDocument) {
-      for (const document of this.mentioning(names)) if (WorkspaceGraph.sees(document, changed)) this.relink(document);
-      // A name that leads nowhere is told with the file that declares it, visible or not.
-      for (const name of names) for (const document of this.index.missing(name)) this.relink(document);
+  /** Lets names in other documents lead to the new trees, and looks those up again that may mean something else now. */
+  private async findAffected(): Promise<void> {
+    for (const target of this.changes.newTrees) this.follow(target);
+    const { Linker } = this.language.references;
+    const affected = this.mentioningChanged();
+    for (const listener of this.mentioningListeners) listener([...affected.keys()]);
+    for (const [document, names] of affected) {
+      if (!Linker.lookUpAgain(document, names)) continue;
+      await this.linked(document);
+      document.state = DocumentState.IndexedReferences;
+      this.pending.add(document);
     }
     if (this.changes.regrouped) for (const listener of this.regroupedListeners) listener();
-    for (const target of this.changes.newTrees) this.follow(target);
     this.changes.settled();
   }
 
   /** Lets names elsewhere lead to the new declarations of a file that was read again. */
   private follow(target: AllianceDocument): void {
     for (const document of this.index.dependantsOf(target.uri.toString())) {
-      if (!this.pending.has(document)) this.language.references.Linker.follow(document, target);
+      if (!this.isToBeLinked(document)) this.language.references.Linker.follow(document, target);
     }
   }
 
-  private relink(document: LangiumDocument): void {
-    if (this.pending.has(document)) return;
-    this.resetToState(document, DocumentState.ComputedScopes);
-    this.pending.add(document);
+  /** The documents that mention a name which may mean something else now, each with the last parts of these names. */
+  private mentioningChanged(): ReadonlyMap<AllianceDocument, ReadonlySet<string>> {
+    const found = new Map<AllianceDocument, Set<string>>();
+    const add = (document: AllianceDocument, name: string): void => {
+      if (this.isToBeLinked(document)) return;
+      const names = found.get(document);
+      if (names) names.add(lastPart(name));
+      else found.set(document, new Set([lastPart(name)]));
+    };
+    for (const name of this.changes.namesEverywhere)
+      for (const document of this.index.mentioning(name)) add(document, name);
+    const { WorkspaceGraph } = this.language.references;
+    for (const [changed, names] of this.changes.namesByDocument) {
+      for (const name of names) {
+        for (const document of this.index.mentioning(name))
+          if (WorkspaceGraph.sees(document, changed)) add(document, name);
+        // A name that leads nowhere is told with the file that declares it, visible or not.
+        for (const document of this.index.missing(name)) add(document, name);
+      }
+    }
+    return found;
   }
 
-  /** Documents that mention one of some names and are not to be built anyway. */
-  private mentioning(names: ReadonlySet<string>): ReadonlySet<AllianceDocument> {
-    const documents = new Set<AllianceDocument>();
-    for (const name of names) {
-      for (const document of this.index.mentioning(name)) if (!this.pending.has(document)) documents.add(document);
-    }
-    return documents;
+  /** Whether the names of a document are looked up anyway. */
+  private isToBeLinked(document: LangiumDocument): boolean {
+    return document.state < DocumentState.Linked;
+  }
+
+  private async linked(document: AllianceDocument): Promise<void> {
+    this.linkings.set(document, this.timesLinked(document) + 1);
+    await this.indexManager.updateReferences(document);
   }
 
   private async link(
@@ -272,8 +305,7 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
       if (document.state >= DocumentState.IndexedReferences) continue;
       await interruptAndCheck(token);
       Linker.linkNow(document);
-      this.linkings.set(document, this.timesLinked(document) + 1);
-      await this.indexManager.updateReferences(document, token);
+      await this.linked(document);
       await this.reached(document, DocumentState.Linked, token);
       await this.reached(document, DocumentState.IndexedReferences, token);
     }

@@ -1,5 +1,5 @@
-import type { AllianceModel } from '@alliance-lang/language';
-import { allElements, label } from '@alliance-lang/language';
+import { label } from '@alliance-lang/language';
+import { namedIds } from '../../../model/named-ids.ts';
 import { principalOf } from '../../../parties/principals.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -27,27 +27,3 @@ export default defineRule({
     good: [{ title: 'the team of somebody who has a part', text: 'party Contoso { … }' }],
   },
 });
-
-/** Where something stands in the text: half of a model, in which nobody is named. */
-const PLACES: ReadonlySet<string> = new Set(['at', 'nameAt', 'bodyAt', 'sources', 'notes']);
-
-/** The ids that stand anywhere as a reference, and of the teams of those who do. */
-function namedIds(model: AllianceModel): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      for (const item of value) visit(item);
-      return;
-    }
-    const node = value as Readonly<Record<string, unknown>>;
-    if ('nameAt' in node) return;
-    if (typeof node.id === 'string') ids.add(node.id);
-    for (const key in node) if (!PLACES.has(key)) visit(node[key]);
-  };
-  for (const element of allElements(model)) {
-    const values = element as unknown as Readonly<Record<string, unknown>>;
-    for (const key in values) if (key !== 'id' && !PLACES.has(key)) visit(values[key]);
-  }
-  return ids;
-}

@@ -56,7 +56,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   excludes: 'shut out',
   pilots: 'pilot',
   assignedBy: 'assigned by',
-  guarantees: 'guaranteed by',
+  guarantors: 'guaranteed by',
   otherwise: 'else',
   limits: 'limit',
   gains: 'gains',
