@@ -194,10 +194,14 @@ function saysNothing(part: unknown): boolean {
 export function contentText(content: Content): string {
   if (content.type === 'value') return content.text;
   if (content.type === 'list') return content.items.map(contentText).join(content.ordered ? '; ' : ', ');
-  return [...content.parts]
+  const agreed = [...content.parts].filter(([name]) => !BESIDE.has(name));
+  return (agreed.length > 0 ? agreed : [...content.parts])
     .map(([name, part]) => (SILENT.has(name) ? contentText(part) : `${wordOf(name)} ${contentText(part)}`))
     .join(' ');
 }
+
+/** What stands beside the agreement of a statement: told of the statement only where nothing else is said. */
+const BESIDE: ReadonlySet<string> = new Set(['notes', 'sources', 'waivers']);
 
 /** Parts whose value tells by itself what it is. */
 const SILENT: ReadonlySet<string> = new Set([

@@ -177,7 +177,7 @@ export const GOVERNANCE = [
   row('change', '*', '*', 'material', 'unknown', 'Changes of the alliance go another way.'),
   row(
     'escalation',
-    'meanwhile, exceptions',
+    'meanwhile, meanwhile.*, exceptions, exceptions.*',
     '*',
     'breaking',
     'unknown',
