@@ -36,7 +36,6 @@ async function main(): Promise<number> {
   for (const [path, content] of written) {
     await mkdir(dirname(inRepository(path)), { recursive: true });
     await writeFile(inRepository(path), content);
-    if (content.startsWith('#!')) await chmod(inRepository(path), 0o755);
   }
   if (failed > 0) console.error(`${failed} of ${chosen.length} could not be built.`);
   return failed === 0 ? 0 : 1;
@@ -58,6 +57,8 @@ async function make(target: Target, why: boolean): Promise<boolean> {
       entryPoints: [target.entry],
       outfile: target.outfile,
     });
+    const isProgram = target.options.banner?.js?.startsWith('#!') ?? false;
+    if (isProgram) await chmod(inRepository(target.outfile), 0o755);
     const { size } = await stat(inRepository(target.outfile));
     const kilobytes = `${(size / 1024).toFixed(0)} kB`;
     const time = `${(performance.now() - start).toFixed(0)} ms`;

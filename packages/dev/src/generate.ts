@@ -13,6 +13,7 @@ import { runScript } from './script.ts';
  */
 const generators: readonly (() => Promise<Generator>)[] = [
   async () => syntaxTree,
+  async () => (await import('./generators/reading-plan.ts')).readingPlanFile,
   async () => (await import('./generators/text-mate.ts')).textMate,
   async () => (await import('./generators/webview-style.ts')).webviewStyle,
   async () => (await import('./generators/picture-page.ts')).picturePage,

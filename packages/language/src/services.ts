@@ -6,6 +6,7 @@ import {
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
+  type LangiumParser,
   type LangiumSharedCoreServices,
   type Module,
   type PartialLangiumCoreServices,
@@ -14,8 +15,8 @@ import {
 import { AllianceGeneratedSharedModule, AllianceLanguageGeneratedModule } from './generated/module.ts';
 import { AllianceLexer } from './parser/lexer.ts';
 import { createAllianceParser } from './parser/parser.ts';
-import { AllianceTokenBuilder } from './parser/token-builder.ts';
 import { AllianceValueConverter } from './parser/value-converter.ts';
+import { StraightFirstParser, type TextParser } from './reading/parser.ts';
 import { AllianceIndexManager } from './references/index-manager.ts';
 import { AllianceLinker } from './references/linker.ts';
 import { WorkspaceGraph } from './references/workspace-graph.ts';
@@ -33,9 +34,10 @@ export type AllianceCoreServices = LangiumCoreServices & AllianceAddedServices;
 export const allianceModule: Module<AllianceCoreServices, PartialLangiumCoreServices & AllianceAddedServices> = {
   parser: {
     GrammarConfig: (services) => ({ ...createGrammarConfig(services), multilineCommentRules: ['ML_COMMENT'] }),
-    LangiumParser: (services) => createAllianceParser(services),
+    // Langium asks its parser for nothing but `parse`.
+    LangiumParser: (services) =>
+      new StraightFirstParser(services, () => createAllianceParser(services)) as TextParser as LangiumParser,
     Lexer: (services) => new AllianceLexer(services),
-    TokenBuilder: () => new AllianceTokenBuilder(),
     ValueConverter: () => new AllianceValueConverter(),
   },
   references: {

@@ -23,7 +23,7 @@ export interface Io {
 
 /** The process's own streams. */
 export function processIo(version: string): Io {
-  const { stdout, stderr, stdin } = process;
+  const { stdout, stderr } = process;
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -31,12 +31,15 @@ export function processIo(version: string): Io {
     err: (text) => void stderr.write(text),
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
     outIsTerminal: stdout.isTTY ?? false,
     errIsTerminal: stderr.isTTY ?? false,
-    inIsTerminal: stdin.isTTY ?? false,
+    // Node opens standard input, with all that reads it, when it is first asked for.
+    get inIsTerminal() {
+      return process.stdin.isTTY ?? false;
+    },
     columns: Math.max(40, stdout.columns ?? 100),
     today: localDate(new Date()),
     version,

@@ -5,7 +5,8 @@ const EMOJI =
   /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|^\p{Regional_Indicator}{2}$|^[0-9#*]\uFE0F?\u20E3$/u;
 /** What is not seen: combining marks, format characters, controls. */
 const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}\u200B]+$/u;
-const PLAIN = /^[\x20-\x7E]*$/;
+/** One character a letter and a column each: ASCII, Latin letters that need no combining marks, dashes and quotes. */
+const PLAIN = /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027]*$/;
 
 const TAB = 4;
 

@@ -1,4 +1,7 @@
 import type { BuildOptions } from 'esbuild';
+import { asciiOnly } from './ascii-only.ts';
+import { childProcessLater } from './child-process-later.ts';
+import { hashOfMain } from './hash-of-main.ts';
 import { holidaysApart } from './holidays-apart.ts';
 import { langiumCoreAlone } from './langium-core.ts';
 import { redlineApart } from './redline-apart.ts';
@@ -57,9 +60,19 @@ export const targets: readonly Target[] = [
     outfile: 'packages/cli/dist/main.js',
     options: {
       ...node,
-      banner: { js: `${groupByForNode20}${metaUrl}` },
-      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart, redlineApart],
+      // One function, called by the launcher with what Node gives a module; it loads its other files by `require` alone.
+      banner: { js: `(function(require,module,exports,__filename,__dirname){${groupByForNode20}${metaUrl}` },
+      footer: { js: '})' },
+      supported: { 'dynamic-import': false },
+      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart, redlineApart, childProcessLater, asciiOnly],
     },
+  },
+  {
+    // Built with the bundle that it loads, whose hash it knows.
+    name: 'cli',
+    entry: 'packages/cli/src/launch.ts',
+    outfile: 'packages/cli/dist/alliance.js',
+    options: { ...node, banner: { js: '#!/usr/bin/env node' }, plugins: [hashOfMain] },
   },
   {
     name: 'server',
@@ -124,17 +137,7 @@ export const copies: readonly Copy[] = [
   { from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', to: 'packages/cli/dist/assets/resvg.wasm' },
 ];
 
-/**
- * What people run: it lets Node 22 and later keep compiled code between runs, which holds for what is loaded after it alone, and then loads
- * the command line.
- */
-const launcher = `#!/usr/bin/env node
-require('node:module').enableCompileCache?.();
-require('./main.js');
-`;
-
 /** Small files that the build writes, by path. */
 export const written: ReadonlyMap<string, string> = new Map([
-  ['packages/cli/dist/alliance.js', launcher],
   ['packages/cli/dist/package.json', '{ "type": "commonjs" }\n'],
 ]);

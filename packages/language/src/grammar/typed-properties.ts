@@ -1,4 +1,5 @@
-import type { Grammar, GrammarAST } from 'langium';
+import { readingPlan } from '../reading/generated/plan.ts';
+import type { PlanRule, PlanStep } from '../reading/plan.ts';
 import { type WordSetName, wordSets } from '../words/sets.ts';
 
 /** A property of a syntax node that holds a word of a closed set, or what a terminal matched. */
@@ -14,53 +15,38 @@ export interface TypedProperty {
 
 type PropertyTable = ReadonlyMap<string, readonly TypedProperty[]>;
 
-const tables = new WeakMap<Grammar, PropertyTable>();
+let known: PropertyTable | undefined;
 
-/** For every type of syntax node its properties that hold words and values, read off the grammar once. */
-export function typedProperties(grammar: Grammar): PropertyTable {
-  const known = tables.get(grammar);
+/** For every type of syntax node its properties that hold words and values, read off the plan of the grammar once. */
+export function typedProperties(): PropertyTable {
   if (known) return known;
   const table = new Map<string, TypedProperty[]>();
-  for (const rule of grammar.rules) {
-    if (rule.$type !== 'ParserRule' || rule.fragment || rule.dataType) continue;
-    const type = rule.inferredType?.name ?? rule.returnType?.ref?.name ?? rule.name;
+  for (const { type, body } of readingPlan().rules) {
+    if (type === undefined) continue;
     const properties = table.get(type) ?? [];
-    collect(rule.definition, undefined, properties);
+    collect(body, properties);
     table.set(type, properties);
   }
   for (const [type, properties] of table) if (properties.length === 0) table.delete(type);
-  tables.set(grammar, table);
+  known = table;
   return table;
 }
 
-type Part =
-  | GrammarAST.Assignment
-  | GrammarAST.RuleCall
-  | GrammarAST.Group
-  | GrammarAST.Alternatives
-  | GrammarAST.Keyword;
+function collect(step: PlanStep, into: TypedProperty[]): void {
+  const { rules, keywords, terminals } = readingPlan();
+  if ('include' in step) collect(rules[step.include]!.body, into);
+  else if ('call' in step) {
+    const rule = rules[step.call]!;
+    if (rule.text && step.to) add(into, { property: step.to, ...setsOf(rule) });
+  } else if ('token' in step) {
+    const terminal = terminals[step.token - keywords.length]?.name;
+    if (terminal && step.to && !step.ref) add(into, { property: step.to, terminal, sets: [], open: false });
+  } else for (const part of partsOf(step)) collect(part, into);
+}
 
-function collect(element: GrammarAST.AbstractElement, property: string | undefined, into: TypedProperty[]): void {
-  const part = element as Part;
-  switch (part.$type) {
-    case 'Assignment':
-      collect(part.terminal, part.feature, into);
-      break;
-    case 'Group':
-    case 'Alternatives':
-      for (const each of part.elements) collect(each, property, into);
-      break;
-    case 'RuleCall': {
-      const rule = part.rule.ref;
-      if (rule?.$type === 'TerminalRule' && property) {
-        add(into, { property, terminal: rule.name, sets: [], open: false });
-      } else if (rule?.$type === 'ParserRule') {
-        if (rule.fragment) collect(rule.definition, undefined, into);
-        else if (rule.dataType && property) add(into, { property, ...setsOf(rule) });
-      }
-      break;
-    }
-  }
+function partsOf(step: PlanStep): readonly PlanStep[] {
+  if ('all' in step) return step.all;
+  return 'one' in step ? step.one : [];
 }
 
 /** The same property may be written in two places of a rule. */
@@ -70,23 +56,20 @@ function add(into: TypedProperty[], typed: TypedProperty): void {
 }
 
 /** The sets of a rule `<Set>Word`, and of those that it calls. */
-function setsOf(rule: GrammarAST.ParserRule): { sets: WordSetName[]; open: boolean } {
+function setsOf(rule: PlanRule): { sets: WordSetName[]; open: boolean } {
+  const { rules, keywords, terminals } = readingPlan();
   const sets: WordSetName[] = [];
   const name = rule.name.replace(/Word$/, '');
   if (Object.hasOwn(wordSets, name)) sets.push(name as WordSetName);
   let open = false;
-  const visit = (element: GrammarAST.AbstractElement): void => {
-    const part = element as Part;
-    if (part.$type === 'Group' || part.$type === 'Alternatives') part.elements.forEach(visit);
-    if (part.$type !== 'RuleCall') return;
-    const called = part.rule.ref;
-    if (called?.name === 'WORD') open = true;
-    else if (called?.$type === 'ParserRule') {
-      const inner = setsOf(called);
-      sets.push(...inner.sets);
-      open ||= inner.open;
-    }
+  const visit = (step: PlanStep): void => {
+    partsOf(step).forEach(visit);
+    if ('token' in step && terminals[step.token - keywords.length]?.name === 'WORD') open = true;
+    if (!('call' in step)) return;
+    const inner = setsOf(rules[step.call]!);
+    sets.push(...inner.sets);
+    open ||= inner.open;
   };
-  visit(rule.definition);
+  visit(rule.body);
   return { sets, open };
 }

@@ -13,7 +13,7 @@ interface TreeBuilder {
 type Building = { $type: string | symbol } & Record<string, unknown>;
 
 /** A property that every node of a type has, though nothing was written for it. */
-interface Default {
+export interface Default {
   readonly property: string;
   readonly value: unknown;
 }
@@ -45,7 +45,8 @@ export function buildTreesQuickly(parser: LangiumParser, reflection: AstReflecti
   builder.getAssignment = (feature) => builder.assignmentMap.get(feature) ?? lookUp.call(parser, feature);
 }
 
-function defaultsOf(type: string, reflection: AstReflection): readonly Default[] {
+/** The lists and flags that a node of a type has, though nothing was written for them. */
+export function defaultsOf(type: string, reflection: AstReflection): readonly Default[] {
   return Object.values(reflection.getTypeMetaData(type).properties).flatMap(({ name, defaultValue }) =>
     defaultValue === undefined ? [] : [{ property: name, value: defaultValue }],
   );

@@ -6,14 +6,17 @@ import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } 
  */
 export class AllianceValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
-    if (rule.name === 'TEXT') return textContent(input);
-    if (rule.name === 'NAME') return input.endsWith('.') ? input.slice(0, -1) : input;
-    if (TERMINALS.has(rule.name)) return input;
+    if (rule.$type === 'TerminalRule') return terminalValue(rule.name, input);
     return super.runConverter(rule, input, cstNode);
   }
 }
 
-const TERMINALS = new Set(['WORD', 'NUMBER', 'RANGE', 'PERCENT', 'DATE']);
+/** The value of what a terminal matched: the content of a text, a name without the dot behind it, everything else as it is written. */
+export function terminalValue(terminal: string, image: string): string {
+  if (terminal === 'TEXT') return textContent(image);
+  if (terminal === 'NAME' && image.endsWith('.')) return image.slice(0, -1);
+  return image;
+}
 
 /**
  * The content of a text: without its quotes, `\"` and `\\` unescaped; a text over several lines without its common indent.

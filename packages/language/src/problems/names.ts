@@ -13,7 +13,8 @@ import { type ProblemReport, placeIn } from './report.ts';
 export class NameCheck {
   private readonly report: ProblemReport;
   private readonly candidates = new Map<string, readonly string[]>();
-  private readonly unambiguous = new Set<NamedNode>();
+  /** Declarations that are the only ones of their name, looked up once for all who name them. */
+  private readonly unambiguous = new Set<AstNode>();
 
   constructor(report: ProblemReport) {
     this.report = report;
@@ -21,12 +22,12 @@ export class NameCheck {
 
   /** Checks one name at its place. */
   reference(reference: Reference): void {
-    const { error, ref, $refText, $refNode: piece } = reference;
+    const { error, $refText, $refNode: piece } = reference;
     if (!$refText || !piece) return;
-    if (ref && this.unambiguous.has(ref as NamedNode) && piece.length === $refText.length) return;
     if (this.report.strays.some(({ offset, end }) => offset <= piece.offset && piece.end <= end)) return;
     const { container, property } = siteOf(reference);
-    if (piece.text.endsWith('.')) this.unfinished(reference, container, property);
+    // A name that ends with its dot is one longer than what it refers to.
+    if (piece.length > $refText.length) this.unfinished(reference, container, property);
     else if (!error) this.ambiguous(reference);
     else if (container.$type !== 'PartOf') this.unresolved(reference, error, container, property);
   }
@@ -78,7 +79,7 @@ export class NameCheck {
   private ambiguous(reference: Reference): void {
     const { report } = this;
     const target = reference.ref as NamedNode | undefined;
-    if (!target) return;
+    if (!target || this.unambiguous.has(target)) return;
     const full = qualifiedName(target);
     if (!full) return;
     const graph = report.services.references.WorkspaceGraph;

@@ -39,7 +39,7 @@ const ownProblems = new WeakMap<File, readonly Problem[]>();
 function checkOwn({ document, services, strays }: ProblemReport): readonly Problem[] {
   const report = new ProblemReport(document, services);
   report.strays.push(...strays);
-  const typed = typedProperties(services.Grammar);
+  const typed = typedProperties();
   checkNode(report, document.parseResult.value, typed);
   return report.problems;
 }

@@ -1,4 +1,5 @@
-import { type AstNode, AstUtils, type CompositeCstNode, type CstNode, GrammarAST } from 'langium';
+import { type AstNode, AstUtils, type CompositeCstNode, type CstNode, GrammarAST, type LeafCstNode } from 'langium';
+import { assignedTo } from '../reading/syntax-pieces.ts';
 
 /**
  * The pieces of concrete syntax that belong to a node itself, not to a node inside it. A node that was read through a rule of alternatives
@@ -26,11 +27,14 @@ function contentOf(cst: CstNode): readonly CstNode[] {
   return 'content' in cst ? (cst as CompositeCstNode).content : NOTHING;
 }
 
-/** The first (or last) own piece of a node with this text: a brace, a word. */
-export function ownPiece(node: AstNode, text: string, which: 'first' | 'last' = 'first'): CstNode | undefined {
-  // The text of a piece is cut out of the whole file: only where its length is right it is worth that.
-  const isMeant = (piece: CstNode): boolean => piece.length === text.length && piece.text === text;
-  return node.$cstNode && findIn(node.$cstNode, node, isMeant, which);
+/** The first (or last) own piece of a node that is this word or mark of the grammar: a brace. */
+export function ownPiece(node: AstNode, word: string, which: 'first' | 'last' = 'first'): CstNode | undefined {
+  return node.$cstNode && findIn(node.$cstNode, node, (piece) => tokenName(piece) === word, which);
+}
+
+/** The token of a leaf: a word or mark of the grammar by itself, everything else by its terminal. */
+function tokenName(piece: CstNode): string | undefined {
+  return 'tokenType' in piece ? (piece as LeafCstNode).tokenType.name : undefined;
 }
 
 /**
@@ -70,7 +74,10 @@ function findIn(
 const features = new WeakMap<GrammarAST.AbstractElement, string>();
 
 /** The property that a piece is assigned to; empty where it is to none. */
-function featureOf({ grammarSource }: CstNode): string {
+function featureOf(piece: CstNode): string {
+  const property = assignedTo(piece);
+  if (property !== undefined) return property;
+  const { grammarSource } = piece;
   if (!grammarSource) return '';
   const known = features.get(grammarSource);
   if (known !== undefined) return known;
