@@ -1,5 +1,6 @@
 import { lint } from '@alliance-lang/analysis';
 import { createAllianceServices, formatText, readWorkspace, type SourceFile } from '@alliance-lang/language';
+import { AstUtils } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { completeMarked } from '../../packages/analysis/src/lint/testing/complete.ts';
 import { files, read } from '../house/sources.ts';
@@ -33,6 +34,20 @@ function workspaceOf({ text, file }: Block): SourceFile[] {
     { uri: `file:///docs/${file}`, text },
   ];
 }
+
+it('every declaration, statement and form of value of the language stands in an example', () => {
+  const used = new Set<string>();
+  for (const { text } of pages.flatMap((path) => blocksOf(read(path)))) {
+    const { documents } = readWorkspace([{ uri: 'file:///docs/example.alliance', text }], language);
+    for (const node of AstUtils.streamAst(documents[0]!.parseResult.value)) used.add(node.$type);
+  }
+  const reflection = language.shared.AstReflection;
+  // Types that stand for others are never written themselves.
+  const written = reflection
+    .getAllTypes()
+    .filter((type) => reflection.getAllSubTypes(type).every((sub) => sub === type));
+  expect(written.filter((type) => !used.has(type))).toEqual([]);
+});
 
 describe.each(pages)('%s', (path) => {
   const blocks = blocksOf(read(path));

@@ -2,15 +2,22 @@ import { applyDiff, diffModels, type ModelChange, placeOf, saidIn } from '@allia
 import { Random } from '@alliance-lang/dev/bench/random';
 import type { AllianceModel, SourceFile } from '@alliance-lang/language';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { damages } from './arbitrary/damage.ts';
 import { examples } from './arbitrary/examples.ts';
-import { type Alliance, alliances, filesOf } from './arbitrary/workspaces.ts';
+import { withStatementsShuffled } from './arbitrary/shuffled-statements.ts';
+import { type Alliance, alliances, filesOf, oneOfEach } from './arbitrary/workspaces.ts';
 import { formatted, read } from './everything.ts';
 import { runs } from './runs.ts';
 
+vi.setConfig({ testTimeout: 7_200_000 });
+
+const known = new WeakMap<readonly SourceFile[], AllianceModel | undefined>();
+
+/** The examples come again and again: the same files are read once. */
 function modelOf(files: readonly SourceFile[]): AllianceModel | undefined {
-  return read(files).models[0];
+  if (!known.has(files)) known.set(files, read(files).models[0]);
+  return known.get(files);
 }
 
 /** Two versions of an alliance: declarations are dropped, added, written anew under their names, renamed and shuffled. */
@@ -44,7 +51,36 @@ test('nothing differs from itself, however it is laid out', () => {
       const again = modelOf(formatted(read(files)));
       if (model && again) expect(diffModels(model, again).changes).toEqual([]);
     }),
-    runs(60),
+    runs(100),
+  );
+});
+
+test('nor from itself in another order: of declarations, of files, of what stands in which file', () => {
+  fc.assert(
+    fc.property(alliances(), fc.nat(), (any, seed) => {
+      const alliance = oneOfEach(any);
+      const random = new Random(seed);
+      const moved = random.shuffled(alliance.declared).map((declaration) => {
+        const file = random.pick(['main', 'governance', 'work/plan'] as const);
+        return declaration.file === 'library' ? declaration : { ...declaration, file };
+      });
+      const model = modelOf(filesOf(alliance));
+      const again = modelOf(random.shuffled(filesOf({ ...alliance, declared: moved })));
+      if (model && again) expect(diffModels(model, again).changes).toEqual([]);
+    }),
+    runs(100),
+  );
+});
+
+test('nor from itself with the statements of every declaration in another order', () => {
+  fc.assert(
+    fc.property(examples, fc.nat(), (files, seed) => {
+      const random = new Random(seed);
+      const model = modelOf(files);
+      const again = modelOf(files.map((file) => ({ ...file, text: withStatementsShuffled(file.text, random) })));
+      if (model && again) expect(diffModels(model, again).changes).toEqual([]);
+    }),
+    runs(50),
   );
 });
 
@@ -66,7 +102,7 @@ test('the changes of broken files applied to the version before give the version
       const [before, after] = [modelOf(files), modelOf(broken)];
       if (before && after) expect(applyDiff(before, diffModels(before, after))).toEqual(saidIn(after));
     }),
-    runs(40),
+    runs(50),
   );
 });
 

@@ -1,21 +1,9 @@
 import { Random } from '@alliance-lang/dev/bench/random';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Alliance, alliances, filesOf } from './arbitrary/workspaces.ts';
+import { type Alliance, alliances, filesOf, oneOfEach } from './arbitrary/workspaces.ts';
 import { findingsIn, problemsIn, read } from './everything.ts';
 import { runs } from './runs.ts';
-
-/** Declarations without a name stand once in an alliance: the first counts, so the order matters where there are several. */
-function oneOfEach({ header, declared }: Alliance): Alliance {
-  const seen = new Set<string>();
-  return {
-    header,
-    declared: declared.filter(({ text }) => {
-      const [start = ''] = /^\S+(?: [\p{Lu}]\S*)?/u.exec(text) ?? [];
-      return !seen.has(start) && seen.add(start);
-    }),
-  };
-}
 
 test('the order of declarations and files changes nothing that is found', () => {
   fc.assert(

@@ -21,7 +21,13 @@ export type { Standoff, Votes } from './decisions/voting.ts';
 export { finalRule, seatedPrincipals, standoffOf, votesOf } from './decisions/voting.ts';
 export type { Hop } from './decisions/ways-out.ts';
 export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
-export { type AmendmentOptions, amendmentText, type Unrecorded, unrecordedChanges } from './diff/amendment.ts';
+export {
+  type AmendmentOptions,
+  amendmentText,
+  type Unrecorded,
+  unrecordedChanges,
+} from './diff/amendment.ts';
+export { amendmentEdit } from './diff/amendment-edit.ts';
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export {
   type Content,
@@ -33,6 +39,7 @@ export {
   type ElementContent,
 } from './diff/content.ts';
 export { diffModels } from './diff/diff-models.ts';
+export { fieldText, kindText } from './diff/field-text.ts';
 export { type ElementField, fieldsOf, isAbout } from './diff/fields.ts';
 export { type Matching, matchElements } from './diff/matching.ts';
 export { type Favour, type MeantChange, meaningsOf, strongestClass } from './diff/meaning/meaning.ts';
@@ -52,6 +59,8 @@ export type {
 } from './diff/model-diff.ts';
 export { isUnchanged, placeOf } from './diff/model-diff.ts';
 export { type ChangeFinding, type ChangeRuleName, changeFindings } from './diff/rules/change-rules.ts';
+export { lastSignature, SIGNED_TAGS } from './diff/signed.ts';
+export { type EarlierVersion, type SinceEarlier, sinceEarlier } from './diff/since.ts';
 export { valueText } from './diff/value-text.ts';
 export type { StatedSplit } from './economics/splits.ts';
 export { isOpenSplit, splitsOf, statedPercent } from './economics/splits.ts';
@@ -104,5 +113,6 @@ export { LEGAL_CLAUSES } from './playbooks/subjects.ts';
 export type { PortfolioFacts } from './portfolio/facts.ts';
 export { portfolioFacts } from './portfolio/facts.ts';
 export { Portfolio, portfolioOf } from './portfolio/portfolio.ts';
+export { importRaci, type RaciImport } from './raci/import-raci.ts';
 export type { NewAlliance, StartingStage } from './templates/new-alliance.ts';
 export { newAlliance, newAllianceProblem, STARTING_STAGES, titleOf } from './templates/new-alliance.ts';

@@ -195,6 +195,16 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--yes', 'ask nothing: what is left out takes its default')
     .action(async (options) => finish(await (await import('./commands/init.ts')).runInit(options, io)));
 
+  command(
+    'import <what> <table> [files...]',
+    'declare what a RACI table says (raci; CSV or Markdown, - is standard input)',
+  )
+    .option('--alliance <name>', 'the alliance whose names are used, when the files hold several')
+    .option('--out <file>', 'a new file (default: standard output)')
+    .action(async (what: string, table: string, files: string[], options) =>
+      finish(await (await import('./commands/import.ts')).runImport(what, table, files, options, io)),
+    );
+
   addGitCommands(alliance, io, finish);
 
   command('lsp', 'the language server, for editors')

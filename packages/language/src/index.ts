@@ -16,6 +16,7 @@ export type * from './model/purpose.ts';
 export type * from './model/term.ts';
 export type * from './model/values.ts';
 export type * from './model/work.ts';
+export { type Block as OutlineBlock, type Item as OutlineItem, outlineOf } from './outline/outline.ts';
 export { plainLines } from './outline/plain.ts';
 export { isProblemCode, type ProblemCode, type ProblemCodeEntry, problemCodes } from './problems/codes.ts';
 export type { Problem, ProblemEdit, ProblemFix, ProblemSeverity, RelatedPlace } from './problems/problem.ts';

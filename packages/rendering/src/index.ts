@@ -5,9 +5,9 @@ export type { ChangeEntry, ChangeList, PartyChanges } from './documents/changes/
 export { changeList, countsText } from './documents/changes/change-list.ts';
 export { type ComparedAlliance, changesHtml, type VersionNames } from './documents/changes/changes-html.ts';
 export { changesMarkdown, shortText } from './documents/changes/changes-markdown.ts';
-export { fieldText } from './documents/changes/field-text.ts';
 export { type Prose, type ProseItem, type ProseSection, proseOf, sentencesOf } from './documents/prose/prose.ts';
 export { proseHtml, proseMarkdown, proseText } from './documents/prose/prose-text.ts';
+export { type SaidOf, saidOf } from './documents/prose/said-of.ts';
 export { type Redline, redlineOf } from './documents/redline/redline.ts';
 export { redlineHtml } from './documents/redline/redline-html.ts';
 export { type RedlineAuthor, redlineWord } from './documents/redline/redline-word.ts';

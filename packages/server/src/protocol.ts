@@ -3,7 +3,7 @@
  * Ranges are LSP ranges (zero-based, UTF-16); `uri` is any `.alliance` file, saved or not.
  */
 
-import type { CompareParams, CompareResult, FilesResult } from './protocol/changes.ts';
+import type { ChangesParams, ChangesResult, CompareParams, CompareResult, FilesResult } from './protocol/changes.ts';
 import type { DutiesParams, DutiesResult } from './protocol/duties.ts';
 import type { ActionsParams, ActionsResult, ReadinessParams, ReadinessResult } from './protocol/gaps.ts';
 import type {
@@ -15,11 +15,13 @@ import type {
   ExportParams,
   ExportResult,
 } from './protocol/pictures.ts';
+import type { VersionRequests } from './protocol/versions.ts';
 
 export type * from './protocol/changes.ts';
 export type * from './protocol/duties.ts';
 export type * from './protocol/gaps.ts';
 export type * from './protocol/pictures.ts';
+export type * from './protocol/versions.ts';
 
 /** `initializationOptions`: what an editor may tell the server when it starts. */
 export interface InitializationOptions {
@@ -58,6 +60,11 @@ export interface AllianceRequests {
   'alliance/duties': { readonly params: DutiesParams; readonly result: DutiesResult | null };
   /** What differs between another version of an alliance and the one of now; null when the file belongs to no alliance. */
   'alliance/compare': { readonly params: CompareParams; readonly result: CompareResult | null };
+  /**
+   * What differs between an earlier version of the alliance of a file and the one of now; null where there is no alliance or no such
+   * version.
+   */
+  'alliance/changes': { readonly params: ChangesParams; readonly result: ChangesResult | null };
   /** The files of the alliances of a file; of all alliances when it belongs to none. */
   'alliance/files': { readonly params: FileParams; readonly result: FilesResult };
   /** The semantic models of a file's alliances as JSON values; of all alliances of the workspace without `uri`. */
@@ -77,7 +84,7 @@ export type AllianceRequest = keyof AllianceRequests;
  * Requests of the server that an editor may answer: files of virtual folders, and every file when the server runs in a browser.
  * An editor that does not know them has no such files.
  */
-export interface EditorRequests {
+export interface EditorRequests extends VersionRequests {
   'alliance/files/stat': { readonly params: FileParams; readonly result: FileKind | null };
   /** The text of a file; null when it is not there. */
   'alliance/files/read': { readonly params: FileParams; readonly result: string | null };
@@ -94,6 +101,8 @@ export type FileKind = 'file' | 'folder';
 export interface EditorNotifications {
   /** The text of an open configuration file that differs from the disk; null when the disk counts again. */
   'alliance/configurationText': { readonly uri: string; readonly text: string | null };
+  /** Another commit is the last one, or a tag came or went: earlier versions may be others. */
+  'alliance/versionsChanged': Record<string, never>;
 }
 
 /** News of the server by method. */

@@ -30,6 +30,7 @@ export function startServer(
   connection.onNotification('alliance/configurationText', (news: EditorNotifications['alliance/configurationText']) => {
     if (typeof news?.uri === 'string') alliance.alliance.Configuration.setText(news.uri, news.text);
   });
+  connection.onNotification('alliance/versionsChanged', () => void alliance.alliance.Earlier.historyChanged());
   tellChanges(connection, alliance);
   answerSelectionRanges(connection, shared);
   startLanguageServer(shared, {

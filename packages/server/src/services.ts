@@ -22,6 +22,7 @@ import { Findings } from './findings/findings.ts';
 import { Problems } from './findings/problems.ts';
 import { Publisher } from './findings/publisher.ts';
 import { features, sharedFeatures } from './lsp/features.ts';
+import { EarlierVersions } from './versions/earlier-versions.ts';
 import { Client } from './workspace/client.ts';
 import { ConfigurationFiles } from './workspace/configuration-files.ts';
 import { AllianceDocumentBuilder } from './workspace/document-builder.ts';
@@ -40,6 +41,8 @@ export interface AllianceServerServices {
     Clock: Clock;
     /** The nearest `alliance.config.json` of each file. */
     Configuration: ConfigurationFiles;
+    /** What was committed and what was signed last, as the editor's git knows it. */
+    Earlier: EarlierVersions;
     /** What was measured of KPIs, in the files that they name. */
     Measured: MeasuredFiles;
     /** The linter's findings as of the last check. */
@@ -70,6 +73,7 @@ const serverModule: Module<AllianceLspServices, PartialLangiumServices & DeepPar
     Client: (services) => new Client(services.shared),
     Clock: () => new Clock(),
     Configuration: (services) => new ConfigurationFiles(services.shared),
+    Earlier: (services) => new EarlierVersions(services),
     Findings: (services) => new Findings(services),
     Measured: (services) => new MeasuredFiles(services.shared),
     Problems: (services) => new Problems(services),

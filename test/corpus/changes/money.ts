@@ -35,7 +35,7 @@ export const money = seeds([
   ['split Northwind 60%, Contoso 40%', 'split Northwind 50%, Contoso 50%', 'breaking', 'Northwind'],
   ['alert when above 80% of budget', 'alert when above 90% of budget', 'material', 'nobody'],
   ['overrun proportional cap USD 100k', 'overrun proportional cap USD 150k', 'breaking', 'unknown'],
-  ['absorbed by Contoso cap USD 25k', 'absorbed by Northwind cap USD 25k', 'breaking', 'unknown'],
+  ['absorbed by Contoso cap USD 25k', 'absorbed by Northwind cap USD 25k', 'breaking', 'Contoso'],
   ['amount USD 120k', 'amount USD 150k', 'breaking', 'Northwind'],
   ['amount USD 120k', 'amount USD 100k', 'breaking', 'Contoso'],
   ['amount USD 20k per month', 'amount USD 18k per month', 'breaking', 'Contoso'],

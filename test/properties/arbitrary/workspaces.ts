@@ -71,3 +71,15 @@ export function filesOf({ header, declared }: Alliance): SourceFile[] {
 
 /** The files of any alliance. */
 export const workspaces: fc.Arbitrary<SourceFile[]> = alliances().map(filesOf);
+
+/** Declarations without a name stand once in an alliance: the first counts, so the order matters where there are several. */
+export function oneOfEach({ header, declared }: Alliance): Alliance {
+  const seen = new Set<string>();
+  return {
+    header,
+    declared: declared.filter(({ text }) => {
+      const [start = ''] = /^\S+(?: [\p{Lu}]\S*)?/u.exec(text) ?? [];
+      return !seen.has(start) && seen.add(start);
+    }),
+  };
+}

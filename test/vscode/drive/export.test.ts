@@ -59,6 +59,23 @@ test('a picture is saved as PNG', async () => {
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
 });
 
+test('a picture is copied as an image', async () => {
+  const { page } = editor;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await exportAs('Copy as an image');
+  await page.locator('.statusbar-item', { hasText: 'Copied.' }).first().waitFor();
+  // A page may look into the clipboard only while it has the focus, and the picture is a page of its own.
+  await page.locator('.monaco-editor .view-line').first().click();
+  const copied = await page.evaluate<number[]>(`(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item.getType('image/png');
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  })()`);
+  const png = Buffer.from(copied);
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+});
+
 test('a picture is saved as PDF, with text and fonts', async () => {
   await exportAs('Sharp on paper');
   const pdf = await save('board.pdf');

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Editor } from '../support/editor.ts';
-import { openExample } from './steps.ts';
+import { goTo, openExample, undoAll } from './steps.ts';
 
 /** Pictures in VS Code's own Markdown preview. */
 let editor: Editor;
@@ -71,4 +71,18 @@ test('what is in a sentence, leads elsewhere or declares nothing stays as it is'
 test('what cannot be drawn is said', async () => {
   await page().locator('p.alliance-picture', { hasText: 'Nothing: there is no such file' }).waitFor();
   await page().locator('p.alliance-picture', { hasText: 'There is no diagram "pie"' }).waitFor();
+});
+
+test('a picture follows the file before it is saved', async () => {
+  const line = page().locator('.alliance-picture .a-edge[data-refs~="Northwind.Tom"][data-refs~="SteerCo"]');
+  expect(await line.count()).toBe(0);
+  // The text opens beside the preview, not over it.
+  await editor.page.keyboard.press('Control+1');
+  await goTo(editor, file, 'members Northwind.Alice');
+  await editor.page.keyboard.press('End');
+  await editor.page.keyboard.type(', Northwind.Tom', { delay: 15 });
+  await editor.page.keyboard.press('Escape');
+  await expect.poll(() => line.count()).toBeGreaterThan(0);
+  await undoAll(editor);
+  await expect.poll(() => line.count()).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inRepository } from '@alliance-lang/dev/paths';
@@ -123,4 +124,21 @@ export async function closeTab(editor: Editor, title: string): Promise<void> {
   const tab = editor.page.locator('.tab', { hasText: title });
   await tab.click({ button: 'middle' });
   await tab.waitFor({ state: 'detached' });
+}
+
+/** Runs git in the workspace, apart from the settings of the machine. */
+export function git(editor: Editor, ...args: string[]): void {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...who, ...args], { cwd: editor.workspace, env });
+}
+
+/** What the marks in the margin say of the changes beside them: `breaking`, `material`, `editorial`. */
+export async function marksInMargin(editor: Editor): Promise<string[]> {
+  const icons = await editor.page
+    .locator('.glyph-margin-widgets .cgmr')
+    .evaluateAll((all) =>
+      all.map((each) => each.ownerDocument.defaultView.getComputedStyle(each).backgroundImage as string),
+    );
+  return icons.flatMap((icon) => /change-(\w+)/.exec(icon)?.[1] ?? []);
 }

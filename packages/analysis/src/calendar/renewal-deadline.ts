@@ -1,6 +1,6 @@
 /** Until when a party must act so that the term is renewed, or is not. */
 import type { AllianceModel, Condition, Duration, PlainDateText, Renewal } from '@alliance-lang/language';
-import { subtractDuration } from '@alliance-lang/language';
+import { knownValue, subtractDuration } from '@alliance-lang/language';
 import { businessCalendarOf } from './business-calendar.ts';
 import { termEnd } from './resolve-point.ts';
 
@@ -11,14 +11,14 @@ export interface RenewalLead {
   readonly act: 'stop' | 'agree' | 'ask';
 }
 
-/** The notice or agreement that a renewal turns on, with its time before the end of the term; undefined when it states none. */
+/** The notice or agreement that a renewal turns on, with its time before the end of the term; undefined when it states none that is known. */
 export function renewalLead(renewal: Renewal): RenewalLead | undefined {
   const against = leadIn(renewal.unless);
   if (against) return { lead: against, act: 'stop' };
   const agreed = leadIn(renewal.when);
   if (agreed) return { lead: agreed, act: 'agree' };
-  if (!renewal.notice) return undefined;
-  return { lead: renewal.notice, act: renewal.when ? 'agree' : 'ask' };
+  const notice = knownValue(renewal.notice);
+  return notice && { lead: notice, act: renewal.when ? 'agree' : 'ask' };
 }
 
 /**
@@ -36,7 +36,9 @@ export function renewalDeadline(
 }
 
 function leadIn(condition: Condition | undefined): Duration | undefined {
-  for (const term of condition?.terms ?? [])
-    if ((term.type === 'notice' || term.type === 'agreed') && term.lead) return term.lead;
+  for (const term of condition?.terms ?? []) {
+    const lead = term.type === 'notice' ? knownValue(term.lead) : term.type === 'agreed' ? term.lead : undefined;
+    if (lead) return lead;
+  }
   return undefined;
 }

@@ -65,7 +65,7 @@ describe('amendments', () => {
       [/kpi Revenue.*\n/, ''],
     );
     expect(/changes (.*)/.exec(text ?? '')?.[1]).toBe('scope, governing-law, liability, term, Disputes, "kpi Revenue"');
-    expect(text).toContain('note "alliance Deal: scope territories “Italy”, new"');
+    expect(text).toContain('note "alliance Deal: new scope, territory “Italy”"');
     // What it writes can be read, and its names lead somewhere.
     const after = model(DEAL + text);
     expect(after.files.every(({ complete }) => complete)).toBe(true);

@@ -7,8 +7,9 @@ import {
   elementsById,
 } from '@alliance-lang/language';
 import { diffModels } from './diff-models.ts';
+import { fieldText } from './field-text.ts';
 import { type MeantChange, meaningsOf } from './meaning/meaning.ts';
-import { type AddedElement, type ModelChange, placeOf } from './model-diff.ts';
+import { type ModelChange, placeOf } from './model-diff.ts';
 
 /** What an amendment has to record, in the order of the model. */
 export interface Unrecorded {
@@ -48,15 +49,20 @@ const CLAUSES: ReadonlySet<string> = new Set([
 /**
  * The changes between a signed version and a later one that no amendment of the later one records: those by which rights or duties are
  * others. What only puts things into other words, tells how far the work is, or is itself an instrument needs none.
+ * @param changes all changes between the two, by `meaningsOf`, where somebody has them already
  */
-export function unrecordedChanges(signed: AllianceModel, now: AllianceModel): readonly Unrecorded[] {
+export function unrecordedChanges(
+  signed: AllianceModel,
+  now: AllianceModel,
+  changes: readonly MeantChange[] = meaningsOf(diffModels(signed, now), signed, now),
+): readonly Unrecorded[] {
   const before = new Set(signed.amendments.map(({ id }) => id));
   const recorded = new Set(
     now.amendments
       .filter(({ id }) => !before.has(id))
       .flatMap(({ changes }) => changes.map((item) => item.id ?? item.word ?? quoted(item.text ?? ''))),
   );
-  return meaningsOf(diffModels(signed, now), signed, now)
+  return changes
     .filter(changesRights)
     .map(({ change }) => ({ change, item: itemOf(change, now) }))
     .filter(({ item }) => !recorded.has(item));
@@ -141,10 +147,13 @@ function freeName(model: AllianceModel): string {
   return `Amendment${number}`;
 }
 
-function sentenceOf(change: Exclude<ModelChange, AddedElement>): string {
+/** A change as an amendment notes it: `right Convenience: notice 180 days instead of 90 days`. */
+export function sentenceOf(change: ModelChange): string {
   const { id, kind } = placeOf(change);
   const name = id === kind ? id : `${kind} ${id}`;
   switch (change.type) {
+    case 'added':
+      return `${name}: new`;
     case 'removed':
       return `${name}: no longer agreed`;
     case 'renamed':
@@ -152,12 +161,11 @@ function sentenceOf(change: Exclude<ModelChange, AddedElement>): string {
     case 'reordered':
       return `${name}: the steps in another order`;
     case 'changed': {
-      const what = `${change.field.replaceAll('.', ' ')}${change.entry === undefined ? '' : ` (${change.entry})`}`;
+      // Whose entry it is tells the value itself, where the whole entry came or went.
+      const what = fieldText(change.field, change.from && change.to ? change.entry : undefined);
       const { from, to } = change;
-      if (!from) return `${name}: ${what} ${to?.text ?? ''}, new`;
-      return to
-        ? `${name}: ${what} ${to.text} instead of ${from.text}`
-        : `${name}: ${what} ${from.text} no longer agreed`;
+      if (!from) return `${name}: new ${what} ${to?.text ?? ''}`;
+      return to ? `${name}: ${what} ${to.text} instead of ${from.text}` : `${name}: no longer ${what} ${from.text}`;
     }
   }
 }

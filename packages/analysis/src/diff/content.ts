@@ -58,7 +58,7 @@ export type NameMap = ReadonlyMap<string, string>;
 export function contentsOf(model: AllianceModel, names: NameMap): readonly ElementContent[] {
   const owners = ownersOf(model);
   return [...allElements(model)].map((element) => {
-    const content = partsOf(element, element.nameAt, names, IDENTITY);
+    const content = names.size === 0 ? unrenamed(element) : partsOf(element, element.nameAt, names, IDENTITY);
     const nested = owners.get(element);
     const dot = element.name === undefined ? -1 : element.id.lastIndexOf('.');
     const owner = nested?.owner ?? (dot > 0 ? element.id.slice(0, dot) : undefined);
@@ -69,6 +69,17 @@ export function contentsOf(model: AllianceModel, names: NameMap): readonly Eleme
       ...(nested?.position === undefined ? {} : { position: nested.position }),
     };
   });
+}
+
+const known = new WeakMap<Element, ContentParts>();
+
+/** What a declaration says, kept with it: of a version that is compared again and again, only what is new is read. */
+function unrenamed(element: Element): ContentParts {
+  const kept = known.get(element);
+  if (kept) return kept;
+  const content = partsOf(element, element.nameAt, new Map(), IDENTITY);
+  known.set(element, content);
+  return content;
 }
 
 /** Declarations inside another one's block, with their owner and, where order counts, their place. */

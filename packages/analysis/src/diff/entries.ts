@@ -1,6 +1,6 @@
 /** Which entry of an unordered list is which in another version. */
 import { type Content, type ContentList, contentText } from './content.ts';
-import { ENTRY_KEYS, isRecord } from './shapes.ts';
+import { ENTRY_KEYS, isRecord, MOVING } from './shapes.ts';
 import { valueText } from './value-text.ts';
 
 /** Entries by their places in the two lists. */
@@ -37,7 +37,8 @@ export function pairEntries(from: ContentList, to: ContentList, name: string): P
   pairBy((item) => entryKey(item, name), false);
   for (const [index, there] of alike(from, to, open, free)) if (open.has(index) && free.has(there)) pair(index, there);
   const [index, there] = [onlyOne(open), onlyOne(free)];
-  if (index !== undefined && there !== undefined && mayBeRewritten(from.items[index]!, to.items[there]!))
+  const moved = MOVING.has(name) && from.items.length === 1 && to.items.length === 1;
+  if (index !== undefined && there !== undefined && (moved || mayBeRewritten(from.items[index]!, to.items[there]!)))
     pair(index, there);
   return { pairs: pairs.sort(([a], [b]) => a - b), removed: [...open], added: [...free] };
 }

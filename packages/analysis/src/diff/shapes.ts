@@ -50,6 +50,9 @@ export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   renewals: ['by'],
 };
 
+/** Lists told apart by a day: where there was one entry and there is one, it is the same with another day, such as the target of a KPI. */
+export const MOVING: ReadonlySet<string> = new Set(['targets']);
+
 /** Whether a value is a declaration of its own, with id and place. */
 export function isElement(value: unknown): value is { readonly id: string; readonly kind: string } {
   return isRecord(value) && 'nameAt' in value && typeof value.id === 'string' && typeof value.kind === 'string';

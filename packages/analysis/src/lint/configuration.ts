@@ -1,5 +1,6 @@
 /** `alliance.config.json`: what it says, read from parsed JSON into settings, with clear problems. Finding the file is the faces' job. */
 import { nearestWord } from '@alliance-lang/language';
+import type { SinceEarlier } from '../diff/since.ts';
 import type { PortfolioFacts } from '../portfolio/facts.ts';
 import type { Severity } from './finding.ts';
 import { matchesGlob } from './glob.ts';
@@ -39,6 +40,8 @@ export interface LintOptions {
   readonly actuals?: Readonly<Record<string, readonly Actual[]>>;
   /** What the other alliances of the workspace say, see `Portfolio`; without it rules about several alliances are silent. */
   readonly others?: readonly PortfolioFacts[];
+  /** What became of the alliance since an earlier version, see `sinceEarlier`; without it rules about changes are silent. */
+  readonly earlier?: SinceEarlier;
   /** What of these files cannot be read, by the id of the KPI; without `actuals` of that KPI, the file is not there. */
   readonly actualsProblems?: Readonly<Record<string, readonly string[]>>;
   readonly groups?: Readonly<Partial<Record<Group, Level>>>;

@@ -1,5 +1,6 @@
 /** Runs the rules over one alliance. Never throws: a rule that fails becomes a finding that names it. */
 import type { AllianceModel } from '@alliance-lang/language';
+import type { SinceEarlier } from '../diff/since.ts';
 import type { LintOptions } from './configuration.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 import { sortFindings } from './finding.ts';
@@ -30,7 +31,7 @@ export function lint(model: AllianceModel, options: LintOptions = {}, rules: rea
   const active = new Map<string, Severity>();
   for (const rule of rules) {
     const severity = severityOf(rule, stage, kinds, options, small);
-    if (severity && (rule.needs !== 'portfolio' || options.others?.length)) active.set(rule.name, severity);
+    if (severity && hasWhatItNeeds(rule, options)) active.set(rule.name, severity);
   }
 
   const run = (rule: Rule, waivers: readonly WaiverOutcome[]): Finding[] => {
@@ -53,6 +54,14 @@ export function lint(model: AllianceModel, options: LintOptions = {}, rules: rea
   const files = model.files.map((file) => file.uri);
   return { findings: sortFindings(findings, files), waived: sortFindings(waived, files), waivers: outcomes };
 }
+
+/** Whether there is what a rule is about: other alliances, an earlier version. */
+export function hasWhatItNeeds({ needs }: Rule, { others, earlier }: LintOptions): boolean {
+  if (needs === 'portfolio') return others !== undefined && others.length > 0;
+  return needs !== 'earlier' || earlier !== undefined;
+}
+
+const NOTHING_EARLIER: SinceEarlier = { unrecorded: [], grown: [], disagreed: [] };
 
 /** The findings as they would be at another stage: what readiness for it asks. */
 export function lintForStage(model: AllianceModel, stage: Stage, options: LintOptions = {}): LintResult {
@@ -82,6 +91,7 @@ function runRule(rule: Rule, model: AllianceModel, run: Run): Finding[] {
     actualsProblems: options.actualsProblems ?? {},
     waivers,
     others: options.others ?? [],
+    earlier: options.earlier ?? NOTHING_EARLIER,
     ruleNames,
     report(report) {
       const finding = findingOf(rule, report, fixedSeverity ? severity : (report.severity ?? severity));

@@ -20,6 +20,8 @@ export interface Example {
   readonly actuals?: Readonly<Record<string, readonly (readonly [date: string, value: string])[]>>;
   /** Other alliances of the workspace, each a whole file. */
   readonly others?: readonly string[];
+  /** The version that was signed, completed as the example is. */
+  readonly signed?: Pick<Example, 'text' | 'stage' | 'without'>;
   /** What of the files with these values cannot be read. */
   readonly actualsProblems?: Readonly<Record<string, readonly string[]>>;
   readonly options?: Readonly<Record<string, unknown>>;

@@ -48,6 +48,7 @@ export function rulePage(rule: Rule): string {
           'From `operate` on this is told as information, unless `managementContent` is `true` in `alliance.config.json`.',
         ]
       : []),
+    ...(rule.needs ? [TOLD[rule.needs]] : []),
     '## Why',
     rule.why,
     '## What to write',
@@ -101,9 +102,19 @@ export function rulePages(rules: readonly Rule[] = RULES): ReadonlyMap<string, s
   ]);
 }
 
-function elsewhere({ others = [] }: Example): string[] {
-  return others.flatMap((text) => ['And in another alliance of the workspace:', fenced(text)]);
+function elsewhere({ others = [], signed }: Example): string[] {
+  return [
+    ...others.flatMap((text) => ['And in another alliance of the workspace:', fenced(text)]),
+    ...(signed?.text ? ['Where this was signed:', fenced(signed.text)] : []),
+  ];
 }
+
+/** Where a rule that needs more than the alliance is told. */
+const TOLD: Readonly<Record<NonNullable<Rule['needs']>, string>> = {
+  portfolio: 'Told where other alliances are read together with this one.',
+  earlier:
+    'Told in editors whose git knows the file, against the version that was signed last ([which one](../git.md#what-was-signed)); `alliance diff` tells it between any two versions.',
+};
 
 function fixOf(rule: Rule): string {
   return rule.examples.bad.some((example) => example.fixed) ? 'yes' : '';

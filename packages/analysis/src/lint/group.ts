@@ -18,6 +18,7 @@ export const GROUPS = {
   tensions: 'Figures that show where the alliance leans.',
   policy: 'What a company asks of every alliance it is in: its playbooks.',
   portfolio: 'What several alliances of a workspace say together.',
+  change: 'What became of a version that was signed.',
   hygiene: 'Slips in the text itself.',
 } as const;
 

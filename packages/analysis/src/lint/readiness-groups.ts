@@ -3,7 +3,7 @@ import type { AllianceModel } from '@alliance-lang/language';
 import type { UnknownPlace } from '../model/unknowns.ts';
 import { unknownsOf } from '../model/unknowns.ts';
 import type { LintOptions } from './configuration.ts';
-import { lint, lintForStage } from './engine.ts';
+import { hasWhatItNeeds, lint, lintForStage } from './engine.ts';
 import type { Finding, Severity } from './finding.ts';
 import { compareSeverities } from './finding.ts';
 import type { Group } from './group.ts';
@@ -51,7 +51,9 @@ export function readinessByGroup(model: AllianceModel, asked?: Stage, options: L
   const findings = then.findings.filter(({ rule }) => rule !== 'unknown-value');
   const told = new Set([...findings, ...then.waived].map(({ rule }) => rule));
   const kinds = kindsOf(model);
-  const holding = RULES.filter((rule) => !told.has(rule.name) && severityOf(rule, wanted, kinds, options));
+  const holding = RULES.filter(
+    (rule) => !told.has(rule.name) && severityOf(rule, wanted, kinds, options) && hasWhatItNeeds(rule, options),
+  );
   const ofGroup = (group: Group) => (finding: Finding) => (ruleOf(finding.rule)?.group ?? 'hygiene') === group;
   const groups = GROUP_NAMES.map(
     (group): ReadinessGroup => ({

@@ -1,4 +1,5 @@
 /** Every rule, in catalogue order, group by group. A test holds the lists of the groups against the files. */
+import { changeRules } from './catalogue/change.ts';
 import { communicationRules } from './catalogue/communication.ts';
 import { contributionsRules } from './catalogue/contributions.ts';
 import { decisionsRules } from './catalogue/decisions.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...tensionsRules,
   ...policyRules,
   ...portfolioRules,
+  ...changeRules,
   ...hygieneRules,
 ];
 

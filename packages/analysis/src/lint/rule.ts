@@ -1,5 +1,6 @@
 /** What a rule is: one file that holds its name, words, check, options and examples. */
 import type { ActorRef, AllianceModel, Element, Range } from '@alliance-lang/language';
+import type { SinceEarlier } from '../diff/since.ts';
 import type { PortfolioFacts } from '../portfolio/facts.ts';
 import type { Actual } from './configuration.ts';
 import type { Example } from './example.ts';
@@ -42,6 +43,8 @@ export interface RuleContext<M extends Messages = Messages, O extends OptionSpec
   readonly waivers: readonly WaiverOutcome[];
   /** What other alliances of the workspace say that has to do with this one; only for rules with `needs: 'portfolio'`. */
   readonly others: readonly PortfolioFacts[];
+  /** What became of the alliance since an earlier version; only for rules with `needs: 'earlier'`. */
+  readonly earlier: SinceEarlier;
   /** The names of all rules. */
   readonly ruleNames: readonly string[];
   report(report: Report<M>): void;
@@ -82,8 +85,11 @@ export interface RuleDefinition<M extends Messages, O extends OptionSpecs> {
   readonly options?: O;
   /** Runs after all other rules and sees what waivers came to; its findings cannot be waived. */
   readonly phase?: 'waivers';
-  /** Runs only where other alliances are known, and sees their facts: it is about what several alliances say together. */
-  readonly needs?: 'portfolio';
+  /**
+   * `portfolio`: runs only where other alliances are known, and sees their facts: it is about what several alliances say together.
+   * `earlier`: runs only where an earlier version is known, and sees what changed since.
+   */
+  readonly needs?: 'portfolio' | 'earlier';
   /** The severity at every stage when the check is strict. */
   readonly strict?: Severity;
   readonly messages: M;

@@ -101,10 +101,11 @@ function numberOf(amount: Amount): string | undefined {
 /** Whether a run of values covers the window of the condition; the last tenth of a period is forgiven. */
 function isLongEnough(kpi: Kpi, term: Level, values: readonly Measured[], count: number): boolean {
   if (!term.window) return true;
+  if (!isKnown(term.window)) return false;
   const stated =
     kpi.collected && isKnown(kpi.collected.cadence) ? steadyDaysBetween(kpi.collected.cadence.value) : undefined;
   const [first, last] = [values[0], values.at(-1)];
   const span = first && last ? (daysBetween(first.date, last.date) ?? 0) : 0;
   const period = stated ?? (values.length > 1 ? span / (values.length - 1) : 0);
-  return count * period >= approximateDays(term.window) * 0.97;
+  return count * period >= approximateDays(term.window.value) * 0.97;
 }

@@ -14,7 +14,7 @@ export function open(question: string): string {
 /** A declaration or statement with a block. Statements may be blocks themselves; what is undefined is left out. */
 export function block(head: string, ...statements: readonly (string | undefined)[]): string {
   const lines = statements.filter((statement) => statement !== undefined).flatMap((statement) => statement.split('\n'));
-  return [`${head} {`, ...lines.map((line) => `  ${line}`), '}'].join('\n');
+  return lines.length === 0 ? `${head} {}` : [`${head} {`, ...lines.map((line) => `  ${line}`), '}'].join('\n');
 }
 
 const LEGAL_FORMS =

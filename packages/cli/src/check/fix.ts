@@ -58,7 +58,8 @@ function fits(edit: Edit, others: readonly Edit[]): boolean {
   });
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
+/** A text with edits, which must not overlap; line ends as the text has them. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   let result = '';
   let at = 0;

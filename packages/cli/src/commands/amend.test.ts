@@ -48,7 +48,9 @@ describe('alliance amend', () => {
       err: 'Write it: alliance amend --write\n',
     });
     expect((await repo.run(['amend', '--write'])).out).toBe('deal.alliance: added an amendment for Convenience.\n');
-    expect(repo.read('deal.alliance')).toBe(`${DEAL.replace('90 days', '180 days')}\n${text}`);
+    // Behind the agreement that it amends.
+    const amended = DEAL.replace('90 days', '180 days').replace('\nright', `\n${text}\nright`);
+    expect(repo.read('deal.alliance')).toBe(amended);
     expect((await repo.run(['amend', '--check'])).code).toBe(0);
     expect((await repo.run(['format', '--check'])).code).toBe(0);
     expect((await repo.run(['check'])).out).toContain('no findings');

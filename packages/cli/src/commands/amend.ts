@@ -1,10 +1,11 @@
-import { appendFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { amendmentText, type Unrecorded, unrecordedChanges } from '@alliance-lang/analysis';
+import { amendmentEdit, amendmentText, type Unrecorded, unrecordedChanges } from '@alliance-lang/analysis';
 import type { AllianceModel } from '@alliance-lang/language';
+import { applyEdits } from '../check/fix.ts';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
 import { displayPath } from '../files/display-path.ts';
-import { reasonOf } from '../files/walk.ts';
+import { writeText } from '../files/write-file.ts';
 import { familyIn } from '../git/family.ts';
 import { type FollowedAlliance, followedAlliance } from '../git/follow.ts';
 import { revisionOf } from '../git/revision.ts';
@@ -45,7 +46,7 @@ export async function runAmend(options: AmendOptions, io: Io): Promise<ExitCode>
     io.err('Write it: alliance amend --write\n');
     return exitCode.findings;
   }
-  if (options.write) io.out(`${displayPath(append(text, now), io.cwd)}: added an amendment for ${names}.\n`);
+  if (options.write) io.out(`${displayPath(write(text, now, io.cwd), io.cwd)}: added an amendment for ${names}.\n`);
   else io.out(text);
   return exitCode.clean;
 }
@@ -68,14 +69,13 @@ async function modelAt(
   return model;
 }
 
-/** Behind the last amendment there is, else to the file of the agreements, else to the main file. Gives its path. */
-function append(text: string, { amendments, agreements, alliance }: AllianceModel): string {
-  const { at } = amendments.at(-1) ?? agreements.at(-1) ?? alliance;
-  const path = fileURLToPath(at.uri);
-  try {
-    appendFileSync(path, `\n${text}`);
-  } catch (error) {
-    throw new WrongUse(`${path} cannot be written: ${reasonOf(error)}.`);
-  }
+/**
+ * Behind the last amendment there is, else behind the last agreement, else to the main file. Gives its path.
+ * @throws WrongUse where the file cannot be written
+ */
+function write(text: string, now: AllianceModel, cwd: string): string {
+  const edit = amendmentEdit(text, now);
+  const path = fileURLToPath(edit.uri);
+  writeText(path, applyEdits(readFileSync(path, 'utf8'), [edit]), cwd);
   return path;
 }

@@ -1,6 +1,5 @@
-import { type ElementField, fieldsOf, isAbout, placeOf } from '@alliance-lang/analysis';
+import { type ElementField, fieldsOf, fieldText, isAbout, placeOf } from '@alliance-lang/analysis';
 import { elementsById } from '@alliance-lang/language';
-import { fieldText } from '@alliance-lang/rendering';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { elementNamed, followedAlliance } from '../git/follow.ts';
 import { type HistoryEntry, historyOf } from '../git/history.ts';

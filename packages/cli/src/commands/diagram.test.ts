@@ -81,6 +81,21 @@ describe('alliance diagram', () => {
     expect((await sandbox.run(['diagram', '--out', 'a.png', '--font', 'gone.ttf'])).err).toContain('cannot be read');
   });
 
+  it('draws emoji with a font of its own', async () => {
+    const text = 'alliance Deal "Deal 🚀🗺️" {\n  between A, B\n}\nparty A "A" {\n}\nparty B "B" {\n}\n';
+    sandbox = new Sandbox({ 'a.alliance': text, 'plain.alliance': text.replace('🚀🗺️', 'R') });
+    for (const name of ['a.png', 'a.pdf'])
+      expect(await sandbox.run(['diagram', 'a.alliance', '--out', name])).toEqual({
+        code: 0,
+        out: `${name}\n`,
+        err: '',
+      });
+    // The outlines of the signs are in the document, and nothing of their font in one that has none.
+    await sandbox.run(['diagram', 'plain.alliance', '--out', 'plain.pdf']);
+    const size = (name: string) => readFileSync(join(sandbox.folder, name)).length;
+    expect(size('a.pdf')).toBeGreaterThan(size('plain.pdf') + 1_000);
+  });
+
   it('draws several alliances once, where a picture shows them together', async () => {
     const deal = (name: string) =>
       `alliance ${name} "${name}" {\n  between A, B\n}\nparty A "A" {\n}\nparty B "B" {\n}\n`;

@@ -142,7 +142,7 @@ Term and exit
     );
     expect(await told('a', 'b', 'c')).toContain('Two versions are compared, and these are 3');
     git('init', '-q', '-b', 'main');
-    expect(await told()).toContain('this repository has no commit yet');
+    expect(await told('HEAD')).toContain('this repository has no commit yet');
     git('add', '.');
     git('commit', '-qm', 'one');
     expect(await told('v1')).toContain('There is no revision v1');
@@ -164,5 +164,71 @@ describe('alliance breaking', () => {
     expect([fine.code, fine.out]).toEqual([0, 'No breaking changes.\n']);
     const data = JSON.parse((await sandbox.run(['breaking', 'a.alliance', 'b.alliance', '--format', 'json'])).out);
     expect(data.alliances[0].changes).toHaveLength(2);
+  });
+
+  it('reads of many alliances those that may differ, and says that the others are the same', async () => {
+    const other = (name: string): string => DEAL.replace('alliance Deal', `alliance ${name}`);
+    sandbox = new Sandbox({
+      'a/deal.alliance': DEAL,
+      'a/exit.alliance': 'part of Deal\nright Late "Late" { holder Contoso  notice 30 days }\n',
+      'b/other.alliance': other('Other'),
+      'c/third.alliance': `import "../lists.alliance"\n${other('Third')}`,
+      'lists.alliance': 'list Rivals "Rivals" { "Fabrikam" }\n',
+    });
+    git('init', '--initial-branch', 'main');
+    git('add', '.');
+    git('commit', '--message', 'first');
+    expect((await sandbox.run(['diff'])).out).toBe('No changes in 3 alliances.\n');
+    expect((await sandbox.run(['diff', '--format', 'markdown'])).out).toBe('No changes in 3 alliances.\n');
+    expect((await sandbox.run(['diff', '--format', 'html'])).out).toContain('<h1>No changes</h1>');
+    expect((await sandbox.run(['breaking'])).out).toBe('No breaking changes.\n');
+    sandbox.write('a/exit.alliance', 'part of Deal\nright Late "Late" { holder Contoso  notice 60 days }\n');
+    const { out } = await sandbox.run(['diff']);
+    expect(out).toMatch(/^Northwind × Contoso: HEAD → working tree\n1 change: 1 breaking\n/);
+    expect(out).toMatch(/\n2 other alliances: no changes\.\n$/);
+    expect(JSON.parse((await sandbox.run(['diff', '--format', 'json'])).out)).toMatchObject({
+      unchanged: ['Other', 'Third'],
+      alliances: [{ alliance: 'Deal', status: 'changed' }],
+    });
+    // What somebody asks about is read, whatever happened to it.
+    expect((await sandbox.run(['diff', '--alliance', 'Other'])).out).toContain('No changes.');
+    // What an import says counts for whoever imports it; one that is gone and one that is new are two.
+    sandbox.write('lists.alliance', 'list Rivals "Rivals" { "Fabrikam", "Tailspin" }\n');
+    sandbox.write('b/other.alliance', other('Another'));
+    const all = JSON.parse((await sandbox.run(['diff', '--format', 'json'])).out);
+    expect(all.alliances.map(({ alliance, status }: Record<string, string>) => `${alliance} ${status}`)).toEqual([
+      'Deal changed',
+      'Another added',
+      'Third changed',
+      'Other removed',
+    ]);
+  });
+
+  it('lets the first commit be made, and says that all is new', async () => {
+    sandbox = new Sandbox({ 'my deals/ü.alliance': DEAL });
+    git('init', '--initial-branch', 'main');
+    git('add', '.');
+    const err = 'Nothing was committed yet: there is no earlier version, and all is new.\n';
+    expect(await sandbox.run(['breaking', '--staged'])).toEqual({ code: 0, out: 'No breaking changes.\n', err });
+    expect(await sandbox.run(['diff'])).toEqual({
+      code: 0,
+      out: 'Northwind × Contoso: before the first commit → working tree\nNew in working tree.\n',
+      err,
+    });
+    expect((await sandbox.run(['diff', 'my deals'])).out).toContain('New in my deals.');
+    // What is named must be there.
+    expect(await sandbox.run(['breaking', 'HEAD'])).toMatchObject({
+      code: 2,
+      err: 'There is no revision HEAD: this repository has no commit yet. Make the first: git commit.\n',
+    });
+  });
+
+  it('tells whoever names one file of a revision to name the revision', async () => {
+    sandbox = new Sandbox({ 'deal.alliance': DEAL });
+    git('init', '--initial-branch', 'main');
+    expect(await sandbox.run(['diff', 'HEAD:deal.alliance'])).toMatchObject({
+      code: 2,
+      err: 'HEAD:deal.alliance names one file of a revision, but an alliance is all of its files. Name the revision alone: HEAD\n',
+    });
   });
 });

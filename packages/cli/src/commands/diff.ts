@@ -7,7 +7,7 @@ import { writeResult } from '../files/write-file.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import type { Io } from '../terminal/io.ts';
 import { type ComparedPair, compareVersions } from '../versions/compared.ts';
-import { prettyChanges } from '../versions/pretty-changes.ts';
+import { prettyChanges, untouchedText } from '../versions/pretty-changes.ts';
 import { readVersions, type Version, type VersionOptions } from '../versions/versions.ts';
 import { oneOf } from './arguments.ts';
 
@@ -59,7 +59,10 @@ function written(
     case 'pretty':
       return prettyChanges(pairs, versions, coloursFor({ env: io.env, isTerminal: io.outIsTerminal, asked: color }));
     case 'markdown':
-      return pairs.map((pair) => presence(pair, versions) ?? changesMarkdown(pair.list)).join('\n');
+      return [
+        ...pairs.map((pair) => presence(pair, versions) ?? changesMarkdown(pair.list)),
+        ...untouchedText(versions, pairs.length > 0),
+      ].join('\n');
     case 'html':
       return changesHtml(pairs, { before: before.name, after: after.name });
     case 'json':
@@ -84,6 +87,7 @@ export function dataOf(pairs: readonly ComparedPair[], [before, after]: readonly
     version: 1,
     before: before.name,
     after: after.name,
+    unchanged: after.untouched,
     alliances: pairs.map(({ before: one, after: other, list }) => ({
       alliance: list.id,
       title: list.title,

@@ -155,6 +155,16 @@ describe('git with it', { timeout: 60_000 }, () => {
     expect(lines).toEqual(['-term › runs 3 years', '+term › runs 4 years']);
   });
 
+  it('gives VS Code the text itself, which it sets beside the one of now', async () => {
+    repo = new GitSandbox({ 'deal.alliance': DEAL });
+    await install();
+    repo.commit('first');
+    const shown = () => repo!.git('show', '--textconv', 'HEAD:deal.alliance');
+    expect(shown()).toContain('term › runs 3 years');
+    repo.set('VSCODE_GIT_COMMAND', 'show');
+    expect(shown()).toBe(DEAL);
+  });
+
   it('shows broken and binary files, too', async () => {
     sandbox = new Sandbox({ 'broken.alliance': 'kpi {{\nterm {\n', 'bad.alliance': Uint8Array.of(0, 1) });
     expect((await sandbox.run(['git', 'textconv', 'broken.alliance'])).out).toMatch(/kpi {\n{\nterm/);

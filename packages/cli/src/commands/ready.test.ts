@@ -19,7 +19,7 @@ describe('alliance ready', () => {
     expect(out).toMatch(/from design to sign/);
     expect(out).toMatch(/^roles$/m);
     expect(out).toMatch(/missing-accountable/);
-    expect(out).toMatch(/\? Loose end: tbd, Product decides/);
+    expect(out).toMatch(/\? Loose end: due tbd "Product decides"/);
     expect(out).toMatch(/Not ready for sign: \d+ errors?/);
     const [data] = JSON.parse((await sandbox.run(['ready', '--for', 'sign', '--format', 'json'])).out);
     expect(data).toMatchObject({ alliance: 'Deal', stage: 'design', next: 'sign', ready: false });

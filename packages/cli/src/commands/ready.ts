@@ -76,12 +76,8 @@ function pretty(model: AllianceModel, readiness: Readiness, loaded: LoadedFiles,
   }
   if (unknown.length > 0) {
     lines.push('', c.bold('not known yet'));
-    for (const { element, at, state, reason } of unknown) {
-      lines.push(
-        `  ? ${element.title ?? element.id}: ${state}${reason ? `, ${reason}` : ''}`,
-        `    ${place(at, loaded)}`,
-      );
-    }
+    for (const { element, at } of unknown)
+      lines.push(`  ? ${element.title ?? element.id}: ${written(at, loaded)}`, `    ${place(at, loaded)}`);
   }
   const errors = lack.filter(({ severity }) => severity === 'error').length;
   const verdict = errors > 0 ? c.red(`Not ready for ${next}`) : c.green(`Ready for ${next}`);
@@ -100,6 +96,14 @@ function count(number: number, what: string): string {
 
 function place(at: Range, loaded: LoadedFiles): string {
   return `${loaded.display(at.uri)}:${at.line + 1}:${at.character + 1}`;
+}
+
+/** What the text says there, with the word before it where that says of what it is: `seat tbd "Legal asks"`. */
+function written(at: Range, loaded: LoadedFiles): string {
+  const text = loaded.text(at.uri) ?? '';
+  const said = text.slice(at.offset, at.offset + at.length).replace(/\s+/g, ' ');
+  const before = /(\S+)[ \t]+$/.exec(text.slice(0, at.offset))?.[1];
+  return /^(tbd|redacted)\b/.test(said) && before && !/[{}]/.test(before) ? `${before} ${said}` : said;
 }
 
 function dataOf(model: AllianceModel, { stage, next, open, toDo, unknown }: Readiness, loaded: LoadedFiles): object {

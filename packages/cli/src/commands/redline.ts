@@ -27,15 +27,19 @@ export async function runRedline(args: readonly string[], options: RedlineOption
   const [before, after] = versions;
   const pairs = compareVersions(versions, options.alliance);
   const [pair, ...others] = pairs;
+  if (!pair && after.untouched.length > 0) {
+    const ids = after.untouched.join(', ');
+    throw new WrongUse(
+      `No alliance differs between ${before.name} and ${after.name} (${ids}): choose one by --alliance, to get its text.`,
+    );
+  }
   if (!pair || others.length > 0) {
     const ids = pairs.map(({ list }) => list.id).join(', ');
     throw new WrongUse(`These versions hold ${pairs.length} alliances (${ids}): choose one by --alliance.`);
   }
   if (!pair.before || !pair.after) {
-    const [there, missing] = pair.after ? [after, before] : [before, after];
-    throw new WrongUse(
-      `${pair.list.title} is only in ${there.name}, not in ${missing.name}: there is nothing to compare.`,
-    );
+    const { name } = pair.after ? after : before;
+    throw new WrongUse(`${pair.list.title} is only in ${name}: there is nothing to compare it with.`);
   }
   const redline = redlineOf(pair.before, pair.after);
   const names = { before: before.name, after: after.name };

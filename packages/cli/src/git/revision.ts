@@ -87,7 +87,8 @@ export async function revisionOn(repository: Repository, day: string, tip: Revis
   return undefined;
 }
 
-async function isWithoutCommits({ root }: Repository): Promise<boolean> {
+/** Whether nothing was committed yet on the branch that is checked out. */
+export async function isWithoutCommits({ root }: Repository): Promise<boolean> {
   const { code } = await runGit(['rev-parse', '--verify', '--quiet', 'HEAD'], { cwd: root });
   return code !== 0;
 }

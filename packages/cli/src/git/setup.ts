@@ -25,13 +25,15 @@ export function settingsFor(program: Program | string): readonly Setting[] {
   // Where the program is gone, git must not take ours for the merged text: lines are merged instead.
   const byLines = 'git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B';
   const gone = 'echo "alliance is not where it was: merged by lines. Run alliance git install again." >&2';
-  const [textconv, merge] =
+  const [words, merge] =
     typeof program === 'string'
-      ? [`${program} git textconv`, `${program} ${driver}`]
+      ? [`${program} git textconv "$@"`, `${program} ${driver}`]
       : [
-          `f() { if ${isThere(program)}; then ${call(program)} git textconv "$@"; else cat "$@"; fi; }; f`,
+          `if ${isThere(program)}; then ${call(program)} git textconv "$@"; else cat "$@"; fi`,
           `if ${isThere(program)}; then ${call(program)} ${driver}; else ${gone}; ${byLines}; fi`,
         ];
+  // VS Code reads what an earlier version said through textconv, too, and sets it beside the text itself: it must get the text.
+  const textconv = `f() { if test -n "$VSCODE_GIT_COMMAND"; then cat "$@"; else ${words}; fi; }; f`;
   return [
     { key: 'diff.alliance.textconv', value: textconv },
     { key: 'merge.alliance.name', value: 'Alliance: merge by declaration and statement' },

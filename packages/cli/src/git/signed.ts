@@ -1,11 +1,9 @@
-import { type AllianceModel, knownValue } from '@alliance-lang/language';
+import { lastSignature, SIGNED_TAGS } from '@alliance-lang/analysis';
+import type { AllianceModel } from '@alliance-lang/language';
 import { WrongUse } from '../exit-code.ts';
 import type { Repository } from './repository.ts';
 import { type Revision, revisionOf, revisionOn } from './revision.ts';
 import { gitText } from './run-git.ts';
-
-/** Tags whose names say that what they mark was agreed. */
-const AGREED = /sign|amend|renew/i;
 
 /**
  * The version that was agreed last: that of the newest tag whose name says so (`signed-2026`, `amended…`, `renewed…`), else the one of the
@@ -16,13 +14,9 @@ export async function lastSigned(repository: Repository, tip: Revision, model: A
   const format = '--format=%(refname:strip=2)';
   const list = ['for-each-ref', '--merged', tip.commit, '--sort=-creatordate', format, 'refs/tags'];
   const tags = (await gitText(list, { cwd: repository.root })).split('\n');
-  const tag = tags.find((name) => AGREED.test(name));
+  const tag = tags.find((name) => SIGNED_TAGS.test(name));
   if (tag) return { ...(await revisionOf(repository, `refs/tags/${tag}`)), name: tag };
-  const days = model.agreements
-    .filter(({ binding }) => binding?.value !== false)
-    .flatMap(({ signed }) => signed.flatMap(({ on }) => knownValue(on) ?? []))
-    .sort();
-  const day = days.at(-1);
+  const day = lastSignature(model);
   const then = day === undefined ? undefined : await revisionOn(repository, day, tip);
   if (day !== undefined && then) return { ...then, name: `the signature of ${day}` };
   const why =

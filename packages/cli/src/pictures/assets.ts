@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const ASSETS = {
   'DejaVuSans.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   'DejaVuSans-Bold.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'NotoEmoji.ttf': '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
   'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
 } as const;
 

@@ -24,8 +24,9 @@ export interface LoadedFonts {
 }
 
 /**
- * The shipped fonts (DejaVu Sans: Latin, Greek, Cyrillic, Arabic, Hebrew, Armenian, Georgian and others), then those that
- * were named, then fonts of this machine for characters that are still missing. What no font has is told on stderr.
+ * The shipped font (DejaVu Sans: Latin, Greek, Cyrillic, Arabic, Hebrew, Armenian, Georgian and others), then those that
+ * were named, then for characters that are still missing the shipped emoji (Noto Emoji) and fonts of this machine. What no
+ * font has is told on stderr.
  * @param outlines `true-type` where fonts are embedded
  * @throws WrongUse where a font that was named cannot be used
  */
@@ -44,8 +45,10 @@ export function fontsFor(
   const missing = [
     ...new Set([...missingCharacters(texts(false), first), ...missingCharacters(texts(true), firstBold)]),
   ].filter((character) => !own.some(({ has }) => has(character)));
-  const found = missing.length === 0 ? [] : systemFontsWith(missing, outlines);
-  const others = found.map((path) => readFileSync(path));
+  const emoji = missing.length === 0 ? [] : [asset('NotoEmoji.ttf')].filter((file) => hasAny(file, missing));
+  const open = missing.filter((character) => !emoji.some((file) => hasAny(file, [character])));
+  const found = open.length === 0 ? [] : systemFontsWith(open, outlines);
+  const others = [...emoji, ...found.map((path) => readFileSync(path))];
   const fallback = others.map(usable).filter((font) => font !== undefined);
   const maps = others.map(fontMapOf);
   const left = missing.filter((character) => !maps.some((map) => map?.glyph(character.codePointAt(0) ?? 0)));
@@ -59,6 +62,11 @@ export function fontsFor(
 
 function fontMapOf(file: Uint8Array): FontMap | undefined {
   return readFontMap((start, length) => file.subarray(start, start + length));
+}
+
+function hasAny(file: Uint8Array, characters: readonly string[]): boolean {
+  const map = fontMapOf(file);
+  return characters.some((character) => map?.glyph(character.codePointAt(0) ?? 0));
 }
 
 function usable(file: Uint8Array): TrueTypeFont | undefined {
@@ -82,6 +90,8 @@ function namedFont(name: string, outlines: 'any' | 'true-type', io: Io): NamedFo
   const { font, problem } = readFont(file);
   if (!map || (outlines === 'true-type' && problem !== undefined))
     throw new WrongUse(`The font ${name} cannot be used: ${problem ?? 'it is no font'}.`);
+  if (map.outlines === 'none')
+    throw new WrongUse(`The font ${name} cannot be used: its signs are coloured images, not outlines.`);
   return { file, font, has: (character) => map.glyph(character.codePointAt(0) ?? 0) !== 0 };
 }
 

@@ -81,7 +81,7 @@ function charactersIn(path: string, characters: readonly string[], outlines: 'an
       const bytes = new Uint8Array(Math.min(length, LARGEST_TABLE));
       return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, start));
     });
-    if (!map || (outlines === 'true-type' && !map.trueType)) return new Set();
+    if (!map || map.outlines === 'none' || (outlines === 'true-type' && map.outlines !== 'true-type')) return new Set();
     return new Set(characters.filter((character) => map.glyph(character.codePointAt(0) ?? 0) !== 0));
   } catch {
     // A font that cannot be read helps nobody.

@@ -13,7 +13,7 @@ export interface ComparedPair {
 
 /**
  * Pairs the alliances of two versions by name, and compares them. Where each version has one alliance, the two are compared whatever
- * they are called.
+ * they are called. Those that are untouched are left out.
  * @param name only this alliance
  * @throws WrongUse where no version has an alliance, or none of that name
  */
@@ -21,7 +21,8 @@ export function compareVersions(
   [before, after]: readonly [Version, Version],
   name: string | undefined,
 ): readonly ComparedPair[] {
-  const pairs = paired(before.models, after.models);
+  const pairs = paired(before.models, after.models, after.untouched.length === 0);
+  if (pairs.length === 0 && after.untouched.length > 0) return [];
   if (pairs.length === 0) throw new WrongUse(`There is no alliance in ${before.name}, and none in ${after.name}.`);
   const chosen = name === undefined ? pairs : pairs.filter(([one, other]) => one?.id === name || other?.id === name);
   if (chosen.length === 0) {
@@ -39,9 +40,10 @@ export function compareVersions(
 
 type Pair = readonly [AllianceModel | undefined, AllianceModel | undefined];
 
-function paired(before: readonly AllianceModel[], after: readonly AllianceModel[]): readonly Pair[] {
+/** @param all whether there are no others: of several alliances one may be gone and another new */
+function paired(before: readonly AllianceModel[], after: readonly AllianceModel[], all: boolean): readonly Pair[] {
   const [one, other] = [before[0], after[0]];
-  if (one && other && before.length === 1 && after.length === 1) return [[one, other]];
+  if (all && one && other && before.length === 1 && after.length === 1) return [[one, other]];
   const known = new Map(before.map((model) => [model.id, model]));
   const ids = new Set(after.map(({ id }) => id));
   return [

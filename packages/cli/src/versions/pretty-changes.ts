@@ -10,7 +10,15 @@ export function prettyChanges(
   versions: readonly [Version, Version],
   c: Colours,
 ): string {
-  return pairs.map((pair) => `${linesOf(pair, versions, c).join('\n')}\n`).join('\n');
+  const told = pairs.map((pair) => `${linesOf(pair, versions, c).join('\n')}\n`);
+  return [...told, ...untouchedText(versions, pairs.length > 0)].join('\n');
+}
+
+/** That alliances are the same is said, too, in one line for all that were not looked at. */
+export function untouchedText([, { untouched }]: readonly [Version, Version], others: boolean): readonly string[] {
+  if (untouched.length === 0) return [];
+  const many = `${untouched.length} ${others ? 'other ' : ''}alliance${untouched.length === 1 ? '' : 's'}`;
+  return [others ? `${many}: no changes.\n` : `No changes in ${many}.\n`];
 }
 
 function linesOf({ before, after, list }: ComparedPair, versions: readonly [Version, Version], c: Colours): string[] {

@@ -7,9 +7,10 @@ import { displayPath } from '../files/display-path.ts';
 import { readInput } from '../files/input.ts';
 import { EXTENSION } from '../files/walk.ts';
 import { type Repository, repositoryOf } from '../git/repository.ts';
-import { findRevision, forkOf, rangeOf, revisionOf } from '../git/revision.ts';
+import { findRevision, forkOf, isWithoutCommits, rangeOf, revisionOf } from '../git/revision.ts';
 import { type Place, readSnapshots, type Snapshot } from '../git/snapshot.ts';
 import { workspaceOf } from '../git/snapshot-models.ts';
+import { touchedOnly } from '../git/touched.ts';
 import { givenModels, Loader } from '../loader.ts';
 import type { Io } from '../terminal/io.ts';
 
@@ -18,6 +19,8 @@ export interface Version {
   /** As people call it: `v1.0`, `working tree`, `draft.alliance`. */
   readonly name: string;
   readonly models: readonly AllianceModel[];
+  /** Names of further alliances that were not read: they are made of the same files in both versions. */
+  readonly untouched: readonly string[];
   /** A file as people name it. */
   display(uri: string): string;
 }
@@ -25,16 +28,20 @@ export interface Version {
 export interface VersionOptions {
   /** What would be committed, instead of what stands on the disk. */
   readonly staged?: boolean;
+  /** The alliance that is asked about. */
+  readonly alliance?: string;
 }
 
 /** Where a version comes from. */
 type Origin =
   | { readonly type: 'disk'; readonly path: string; readonly name: string }
-  | { readonly type: 'git'; readonly place: Place; readonly name: string };
+  | { readonly type: 'git'; readonly place: Place; readonly name: string }
+  /** What there was before anything was committed. */
+  | { readonly type: 'nothing'; readonly name: string };
 
 /**
  * The two versions that the arguments of a command name, before and after:
- * - nothing: HEAD and the files on the disk (or, staged, the index);
+ * - nothing: HEAD and the files on the disk (or, staged, the index); where nothing was committed yet, nothing and these;
  * - `A..B`, `A...B`: two revisions, or where they parted and B;
  * - one revision: it and the files on the disk; one file or folder: HEAD and that file or folder;
  * - two of them: files, folders or revisions.
@@ -58,7 +65,7 @@ export async function readVersions(
   }
   const repository = await repositoryFor(args, io);
   const origins = await originsOf(args, options, repository, io);
-  return readOrigins(origins, repository, io);
+  return readOrigins(origins, options.alliance, repository, io);
 }
 
 function isPath(name: string, io: Io): boolean {
@@ -67,6 +74,13 @@ function isPath(name: string, io: Io): boolean {
 
 /** @throws WrongUse that tells which file was meant, where there is neither such a file nor a repository */
 async function repositoryFor(args: readonly string[], io: Io): Promise<Repository> {
+  const file = args.find((name) => !isPath(name, io) && /^[^:/\\]{2,}:.*\.alliance$/.test(name));
+  if (file !== undefined) {
+    const [revision] = file.split(':');
+    throw new WrongUse(
+      `${file} names one file of a revision, but an alliance is all of its files. Name the revision alone: ${revision}`,
+    );
+  }
   const missing = args.find((name) => !isPath(name, io) && looksLikePath(name));
   if (missing !== undefined) throw new WrongUse(`${missing} cannot be read: there is no such file or folder.`);
   return repositoryOf(io.cwd);
@@ -92,7 +106,9 @@ async function originsOf(
   const disk = (name: string): Origin => ({ type: 'disk', path: resolve(io.cwd, name), name });
   const either = async (name: string): Promise<Origin> =>
     isPath(name, io) && (await findRevision(repository, name)) === undefined ? disk(name) : commit(name);
-  if (first === undefined) return [await commit('HEAD'), now];
+  const last = async (): Promise<Origin> =>
+    (await isWithoutCommits(repository)) ? { type: 'nothing', name: 'before the first commit' } : commit('HEAD');
+  if (first === undefined) return [await last(), now];
   if (second !== undefined) {
     const [one, other] = [await either(first), await either(second)];
     return staged && other.type === 'disk' ? [one, now] : [one, other];
@@ -108,24 +124,33 @@ async function originsOf(
     ];
   }
   const only = await either(first);
-  return only.type === 'disk' ? [await commit('HEAD'), only] : [only, now];
+  return only.type === 'disk' ? [await last(), only] : [only, now];
 }
 
 async function readOrigins(
   [first, second]: readonly [Origin, Origin],
+  wanted: string | undefined,
   repository: Repository,
   io: Io,
 ): Promise<readonly [Version, Version]> {
   const places = [first, second].flatMap((origin) => (origin.type === 'git' ? [origin.place] : []));
-  const snapshots = await readSnapshots(repository, places);
+  const read = await readSnapshots(repository, places);
+  const [one, other] = read;
+  const { states: snapshots, untouched } =
+    one && other ? touchedOnly([one, other], wanted) : { states: read, untouched: [] };
   const limit = [first, second].find((origin) => origin.type === 'disk');
   const inside = limit?.type === 'disk' && first.type !== second.type ? limit.path : undefined;
-  const read = async (origin: Origin): Promise<Version> => {
+  const left = [...snapshots];
+  const versionOf = async (origin: Origin): Promise<Version> => {
     if (origin.type === 'disk') return fromDisk(origin.name, io);
-    return fromSnapshot(snapshots.shift()!, origin.name, repository, inside, io);
+    if (origin.type === 'nothing') {
+      io.err('Nothing was committed yet: there is no earlier version, and all is new.\n');
+      return version(origin.name, [], (uri) => uri, io);
+    }
+    return { ...fromSnapshot(left.shift()!, origin.name, repository, inside, io), untouched };
   };
-  const before = await read(first);
-  return [before, await read(second)];
+  const before = await versionOf(first);
+  return [before, await versionOf(second)];
 }
 
 async function fromDisk(name: string, io: Io): Promise<Version> {
@@ -165,5 +190,5 @@ function version(name: string, models: readonly AllianceModel[], display: (uri: 
     io.err(
       `${name}: ${display(uri)} has syntax errors: only what can be read is compared. alliance check tells more.\n`,
     );
-  return { name, models, display };
+  return { name, models, untouched: [], display };
 }

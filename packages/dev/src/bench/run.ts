@@ -1,6 +1,7 @@
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runScript } from '../script.ts';
+import { changes } from './changes.ts';
 import { cold } from './cold.ts';
 import { edit } from './edit.ts';
 import { extension } from './extension.ts';
@@ -10,7 +11,7 @@ import { memory } from './memory.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 
-const measurements: readonly Measurement[] = [cold, edit, memory, rules, render, extension, growth];
+const measurements: readonly Measurement[] = [cold, edit, memory, rules, changes, render, extension, growth];
 const names = measurements.map(({ name }) => name);
 
 const usage = `npm run bench                       measures everything; it measures what npm run build and npm run package made

@@ -134,6 +134,14 @@ export const copies: readonly Copy[] = [
     to: 'packages/vscode/dist/fonts/DejaVuSans-Bold.ttf',
   },
   { from: 'node_modules/dejavu-fonts-ttf/LICENSE', to: 'packages/vscode/dist/fonts/LICENSE' },
+  {
+    from: 'node_modules/@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+    to: 'packages/cli/dist/assets/NotoEmoji.ttf',
+  },
+  {
+    from: 'node_modules/@expo-google-fonts/noto-emoji/LICENSE_FONT',
+    to: 'packages/cli/dist/assets/NotoEmoji-LICENSE',
+  },
   { from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', to: 'packages/cli/dist/assets/resvg.wasm' },
 ];
 

@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import type { Comparator, Condition, ConditionTerm, Consequence, LevelReference, Split } from '../model/values.ts';
 import { actorList, actorOf, refOf, scopeItems } from './names.ts';
 import { at, type Source } from './source.ts';
-import { durationOf } from './time.ts';
+import { durationOf, optionalDuration, statedDuration } from './time.ts';
 import { amountOf, percentOf, unknownOf, unreadable } from './values.ts';
 
 /** A condition; an empty one when nothing readable follows `when`. */
@@ -13,7 +13,7 @@ export function conditionOf(source: Source, node: ast.Condition | undefined, own
 }
 
 function termOf(source: Source, node: ast.ConditionTerm): ConditionTerm {
-  const window = 'window' in node ? durationOf(node.window) : undefined;
+  const window = 'window' in node ? optionalDuration(source, node.window) : undefined;
   switch (node.$type) {
     case 'LevelCondition':
       return {
@@ -53,10 +53,8 @@ function termOf(source: Source, node: ast.ConditionTerm): ConditionTerm {
       const lead = durationOf(node.lead);
       return { type: 'agreed', ...(lead ? { lead } : {}) };
     }
-    case 'NoticeCondition': {
-      const lead = durationOf(node.lead);
-      return lead ? { type: 'notice', lead } : { type: 'unknown', unknown: unreadable(source, node) };
-    }
+    case 'NoticeCondition':
+      return { type: 'notice', lead: statedDuration(source, node.lead, node) };
     case 'TextCondition':
       return { type: 'text', text: node.text };
     default:

@@ -17,7 +17,9 @@ import {
   periodicMoney,
   statedMoney,
   statedWord,
+  stateOf,
   textOf,
+  unknownAmong,
   wordOrText,
 } from './values.ts';
 
@@ -111,6 +113,8 @@ export function paymentOf(source: Source, node: ast.Payment): model.Payment {
       at: at(source, due),
       ...(due.point ? { point: statedPoint(source, due.point, due) } : {}),
       ...(due.word ? { cadence: due.word } : {}),
+      ...(due.day === undefined ? {} : { day: count(due.day) }),
+      ...(due.month ? { month: due.month } : {}),
       within: withinOf(source, due.within),
     })),
     when: first(node.conditions, (when) => conditionOf(source, when.condition, when)),
@@ -123,8 +127,7 @@ export function paymentOf(source: Source, node: ast.Payment): model.Payment {
 function paymentAmount(source: Source, node: ast.PaymentAmount): model.PaymentAmount {
   const money = moneyOf(node.money);
   const percent = percentOf(node.percent);
-  const lost =
-    !money && percent === undefined && node.text === undefined ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = !money && percent === undefined && node.text === undefined;
   return {
     at: at(source, node),
     ...(money ? { money } : {}),
@@ -134,7 +137,7 @@ function paymentAmount(source: Source, node: ast.PaymentAmount): model.PaymentAm
     ...(percent === undefined ? {} : { percent }),
     of: scopeItems(source, node.items),
     ...(node.text === undefined ? {} : { text: node.text }),
-    ...(lost ? { unknown: lost } : {}),
+    ...(lost ? stateOf(node) : {}),
   };
 }
 
@@ -173,6 +176,7 @@ export function assetOf(source: Source, node: ast.Asset): model.Asset {
     })),
     personal: node.personal.length > 0,
     regimes: node.regimes.flatMap((regime) => setWords(source, 'DataRegime', regime)),
+    regimesUnknown: unknownAmong(source, node.regimes),
     controllers: actorsOf(source, node.controllers),
     processors: actorsOf(source, node.processors),
     covers: itemsOf(source, node.covers),
@@ -203,7 +207,7 @@ function licenseOf(source: Source, node: ast.License, asset: string): model.Lice
         ...(share ? { share } : {}),
         ...(percent === undefined ? {} : { percent }),
         ...(royalty.text === undefined ? {} : { text: royalty.text }),
-        ...(said ? {} : { unknown: royalty.unknown?.state ?? 'unreadable' }),
+        ...(said ? {} : stateOf(royalty)),
       };
     }),
     starts: first(node.starts, (starts) => statedPoint(source, starts.point, starts)),
@@ -255,7 +259,7 @@ export function optionOf(source: Source, node: ast.Option): model.Option {
         at: at(source, price),
         ...(money ? { money } : {}),
         ...(price.text === undefined ? {} : { text: price.text }),
-        ...(!money && price.text === undefined ? { unknown: price.unknown?.state ?? 'unreadable' } : {}),
+        ...(!money && price.text === undefined ? stateOf(price) : {}),
       };
     }),
     when: first(node.conditions, (when) => conditionOf(source, when.condition, when)),

@@ -15,7 +15,19 @@ import {
 } from './names.ts';
 import { at, type Source } from './source.ts';
 import { statedCadence, statedDuration, statedPoint, withinOf } from './time.ts';
-import { amountOf, count, dateOf, first, percentOf, statedWord, textOf, wordOrText } from './values.ts';
+import {
+  amountOf,
+  count,
+  dateOf,
+  first,
+  percentOf,
+  statedWord,
+  stateOf,
+  textOf,
+  unknownAmong,
+  unknownOf,
+  wordOrText,
+} from './values.ts';
 
 export function bodyElement(source: Source, node: ast.Body): model.Body {
   return {
@@ -56,12 +68,12 @@ export function bodyElement(source: Source, node: ast.Body): model.Body {
 function seatsOf(source: Source, node: ast.SeatsStatement): model.Seats {
   const perParty = count(node.perParty);
   const counts = countsOf(source, node.counts);
-  const lost = Number.isNaN(perParty) && counts.length === 0 ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = Number.isNaN(perParty) && counts.length === 0;
   return {
     at: at(source, node),
     ...(Number.isNaN(perParty) ? {} : { perParty }),
     counts,
-    ...(lost ? { unknown: lost } : {}),
+    ...(lost ? stateOf(node) : {}),
   };
 }
 
@@ -75,13 +87,13 @@ function countsOf(source: Source, nodes: readonly ast.ActorCount[]): model.Actor
 
 function quorumOf(source: Source, node: ast.QuorumStatement): model.Quorum {
   const terms = node.terms.flatMap((term) => quorumTerm(source, term));
-  const lost = terms.length === 0 ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = terms.length === 0;
   return {
     at: at(source, node),
     terms,
     fallback: node.fallback.flatMap((term) => quorumTerm(source, term)),
     ...(node.failedMeetings === undefined ? {} : { failedMeetings: count(node.failedMeetings) }),
-    ...(lost ? { unknown: lost } : {}),
+    ...(lost ? stateOf(node) : {}),
   };
 }
 
@@ -100,15 +112,14 @@ function quorumTerm(source: Source, node: ast.QuorumTerm): model.QuorumTerm[] {
 function votesOf(source: Source, node: ast.VotesStatement): model.Votes {
   const number = count(node.number);
   const counts = countsOf(source, node.counts);
-  const lost =
-    Number.isNaN(number) && !node.byShare && counts.length === 0 ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = Number.isNaN(number) && !node.byShare && counts.length === 0;
   return {
     at: at(source, node),
     ...(Number.isNaN(number) ? {} : { number }),
     ...(node.unit ? { unit: setWord(source, 'VoteUnit', node.unit, node, 'unit') } : {}),
     byShare: node.byShare,
     counts,
-    ...(lost ? { unknown: lost } : {}),
+    ...(lost ? stateOf(node) : {}),
   };
 }
 
@@ -117,13 +128,13 @@ function passesOf(source: Source, node: ast.PassesStatement): model.Passes {
     at: at(source, node),
     rules: node.rules.map((rule) => {
       const percent = percentOf(rule.percent);
-      const lost = rule.word === undefined && percent === undefined ? (rule.unknown?.state ?? 'unreadable') : undefined;
+      const lost = rule.word === undefined && percent === undefined;
       return {
         at: at(source, rule),
         ...(rule.word === undefined ? {} : { word: setWord(source, 'PassRule', rule.word, rule) }),
         ...(percent === undefined ? {} : { percent }),
         within: withinOf(source, rule.within),
-        ...(lost ? { unknown: lost } : {}),
+        ...(lost ? stateOf(rule) : {}),
       };
     }),
     on: scopeItems(source, node.on),
@@ -135,17 +146,16 @@ export function decisionOf(source: Source, node: ast.Decision): model.Decision {
     ...element(source, 'decision', node),
     name: node.name ?? '',
     areas: node.areas.flatMap((area) => setWords(source, 'DecisionArea', area)),
-    ...(node.areas.some((area) => area.unknown) ? { areasUnknown: true } : {}),
+    areasUnknown: unknownAmong(source, node.areas),
     made: first(node.made, (made) => {
       const by = actorList(source, made.actors);
-      const lost = by.length === 0 ? (made.unknown?.state ?? 'unreadable') : undefined;
       return {
         at: at(source, made),
         jointly: made.jointly,
         by,
         consent: actorList(source, made.consent),
         except: scopeItems(source, made.except),
-        ...(lost ? { unknown: lost } : {}),
+        ...(by.length === 0 ? stateOf(made) : {}),
       };
     }),
     consulted: actorsOf(source, node.consulted),
@@ -155,7 +165,7 @@ export function decisionOf(source: Source, node: ast.Decision): model.Decision {
       const otherwise = optionalConsequence(source, decided.consequence);
       return {
         at: at(source, decided),
-        limit: statedDuration(source, decided.limit, decided),
+        limit: decided.unknown ? unknownOf(source, decided.unknown) : statedDuration(source, decided.limit, decided),
         ...(otherwise ? { otherwise } : {}),
       };
     }),
@@ -194,10 +204,10 @@ export function escalationOf(source: Source, node: ast.Escalation): model.Escala
       ...(step.method === undefined ? {} : { method: setWord(source, 'StepMethod', step.method, step, 'method') }),
       by: actorList(source, step.actors),
       within: withinOf(source, step.within),
-      ...(step.under === undefined ? {} : { under: step.under }),
-      ...(step.seat === undefined ? {} : { seat: step.seat }),
-      ...(step.language === undefined ? {} : { language: step.language }),
-      ...(step.arbitrators === undefined ? {} : { arbitrators: count(step.arbitrators) }),
+      ...(step.under ? { under: textOf(source, step.under, step.under) } : {}),
+      ...(step.seat ? { seat: textOf(source, step.seat, step.seat) } : {}),
+      ...(step.language ? { language: textOf(source, step.language, step.language) } : {}),
+      ...arbitratorsOf(source, step),
       final: step.final,
     })),
     exceptions: node.exceptions.map((exception) => ({
@@ -212,6 +222,12 @@ export function escalationOf(source: Source, node: ast.Escalation): model.Escala
     meanwhile: first(node.meanwhile, (meanwhile) => wordOrText(source, 'Meanwhile', meanwhile)),
     covers: itemsOf(source, node.covers),
   };
+}
+
+function arbitratorsOf(source: Source, node: ast.LadderStep): Pick<model.LadderStep, 'arbitrators'> {
+  if (node.arbitratorsUnknown) return { arbitrators: unknownOf(source, node.arbitratorsUnknown) };
+  const number = count(node.arbitrators);
+  return Number.isNaN(number) ? {} : { arbitrators: { at: at(source, node), value: number } };
 }
 
 export function kpiOf(source: Source, node: ast.Kpi): model.Kpi {

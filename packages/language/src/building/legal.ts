@@ -5,8 +5,19 @@ import { conditionOf } from './conditions.ts';
 import { blockClause, clause, element } from './element.ts';
 import { actorList, actorsOf, itemsOf, refOf, refsOf, scopeItem, scopeItems, setWord, setWords } from './names.ts';
 import { at, type Source } from './source.ts';
-import { durationOf, statedCadence, statedPoint } from './time.ts';
-import { dateOf, first, moneyOf, percentOf, statedMoney, statedWord, textOf, unreadable } from './values.ts';
+import { durationOf, optionalDuration, statedCadence, statedPoint } from './time.ts';
+import {
+  clauseStateOf,
+  dateOf,
+  first,
+  moneyOf,
+  percentOf,
+  statedMoney,
+  statedWord,
+  stateOf,
+  textOf,
+  unreadable,
+} from './values.ts';
 
 export function agreementOf(source: Source, node: ast.Agreement): model.Agreement {
   const kind = node.kinds[0];
@@ -61,11 +72,14 @@ export function closingOf(source: Source, node: ast.Closing): model.Closing {
 }
 
 /** What is unknown about a clause of which nothing in `said` is known. */
-function lost(node: { readonly unknown?: ast.Unknown }, ...said: unknown[]): { isUnknown?: UnknownState } {
+function lost(
+  node: { readonly unknown?: ast.Unknown },
+  ...said: unknown[]
+): { isUnknown?: UnknownState; reason?: string } {
   const known = said.some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
   );
-  return known ? {} : { isUnknown: node.unknown?.state ?? 'unreadable' };
+  return known ? {} : clauseStateOf(node);
 }
 
 export function legalOf(source: Source, node: ast.Legal): model.Legal {
@@ -104,7 +118,7 @@ export function legalOf(source: Source, node: ast.Legal): model.Legal {
       ...clause(source, warranty),
       by: actorList(source, warranty.actors),
       that: warranty.value && textOf(source, warranty.value, warranty.value),
-      for: durationOf(warranty.duration),
+      for: optionalDuration(source, warranty.duration),
       ...lost(warranty, warranty.actors),
     })),
     insurances: node.insurance.map((insurance) => ({
@@ -120,9 +134,9 @@ export function legalOf(source: Source, node: ast.Legal): model.Legal {
       except: scopeItems(source, assignment.exceptions),
     })),
     changeOfControl: first(node.changeOfControl, (control) => {
-      const notice = durationOf(control.notice);
-      const { isUnknown, ...consent } = consentOf(source, control);
-      return { ...consent, ...(notice ? { notice } : isUnknown ? { isUnknown } : {}) };
+      const notice = optionalDuration(source, control.notice);
+      const { isUnknown, reason, ...consent } = consentOf(source, control);
+      return { ...consent, ...(notice ? { notice } : isUnknown ? clauseStateOf(control) : {}) };
     }),
     audits: node.audit.map((audit) => ({
       ...clause(source, audit),
@@ -130,22 +144,22 @@ export function legalOf(source: Source, node: ast.Legal): model.Legal {
       by: actorList(source, audit.by),
       of: actorList(source, audit.of),
       covers: scopeItems(source, audit.covers),
-      notice: durationOf(audit.notice),
+      notice: optionalDuration(source, audit.notice),
     })),
     publicity: first(node.publicity, (publicity) => {
-      const { isUnknown, ...consent } = consentOf(source, publicity);
+      const { isUnknown, reason, ...consent } = consentOf(source, publicity);
       const text = publicity.text;
       return {
         ...consent,
         except: scopeItems(source, publicity.exceptions),
-        ...(text !== undefined ? { text } : isUnknown ? { isUnknown } : {}),
+        ...(text !== undefined ? { text } : isUnknown ? clauseStateOf(publicity) : {}),
       };
     }),
     forceMajeure: first(node.forceMajeure, (force) => ({
       ...clause(source, force),
-      notice: durationOf(force.notice),
+      notice: optionalDuration(source, force.notice),
       ...(force.text === undefined ? {} : { text: force.text }),
-      ...lost(force, durationOf(force.notice), force.text),
+      ...lost(force, force.notice, force.text),
     })),
     dataProtection: first(node.dataProtection, (protection) => ({
       ...clause(source, protection),
@@ -210,5 +224,5 @@ function capTerm(source: Source, node: ast.CapTerm): model.CapTerm {
   if (percent !== undefined && node.of) return { type: 'percent', percent, of: scopeItem(source, node.of) };
   if (node.text !== undefined) return { type: 'text', text: node.text };
   if (node.unlimited) return { type: 'unlimited' };
-  return { type: 'unknown', unknown: node.unknown?.state ?? 'unreadable' };
+  return { type: 'unknown', ...stateOf(node) };
 }

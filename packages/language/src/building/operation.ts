@@ -5,7 +5,7 @@ import { actOf } from './governance.ts';
 import { actorList, actorsOf, effectItems, itemsOf, requiredActor, scopeItem, scopeItems, setWord } from './names.ts';
 import { at, type Source } from './source.ts';
 import { statedCadence, statedPoint, withinOf } from './time.ts';
-import { amountOf, count, dateOf, first, statedWord, textOf } from './values.ts';
+import { amountOf, clauseStateOf, count, dateOf, first, statedWord, stateOf, textOf } from './values.ts';
 
 export function planOf(source: Source, node: ast.Plan): model.Plan {
   const base = element(source, 'plan', node);
@@ -52,7 +52,7 @@ export function communicationOf(source: Source, node: ast.Communication): model.
       jointly: press.jointly,
       by: actorList(source, press.actors),
       within: withinOf(source, press.within),
-      ...(press.actors.length === 0 ? { isUnknown: press.unknown?.state ?? 'unreadable' } : {}),
+      ...(press.actors.length === 0 ? clauseStateOf(press) : {}),
     })),
     async: first(node.async, (async) => ({
       ...clause(source, async),
@@ -70,7 +70,7 @@ export function accessOf(source: Source, node: ast.Access): model.Access {
     through: node.through.map((through) => ({
       at: at(source, through),
       ...(through.word === undefined
-        ? { unknown: through.unknown?.state ?? 'unreadable' }
+        ? stateOf(through)
         : { word: setWord(source, 'AccessThrough', through.word, through) }),
       ...(through.text === undefined ? {} : { text: through.text }),
     })),

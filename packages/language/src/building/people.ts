@@ -17,7 +17,7 @@ export function partyOf(source: Source, node: ast.Party): model.Party {
     ...element(source, 'party', node),
     name: node.name ?? '',
     form: first(node.forms, (form) => textOf(source, form.value, form)),
-    ...(law === undefined ? {} : { formedUnder: law }),
+    ...(law ? { formedUnder: textOf(source, law, law) } : {}),
     address: first(node.addresses, (address) => textOf(source, address.value, address)),
     timezone: first(node.timezones, (timezone) => textOf(source, timezone.value, timezone)),
     size: first(node.sizes, (size) => ({
@@ -136,7 +136,7 @@ export function ventureOf(source: Source, node: ast.Venture): model.Venture {
     ...element(source, 'venture', node),
     name: node.name ?? '',
     form: first(node.forms, (form) => textOf(source, form.value, form)),
-    ...(law === undefined ? {} : { formedUnder: law }),
+    ...(law ? { formedUnder: textOf(source, law, law) } : {}),
     address: first(node.addresses, (address) => textOf(source, address.value, address)),
     formedBy: first(node.formed, (formed) => refOf(source, formed.by)),
     formedOn: first(node.formed, (formed) => dateOf(source, formed.on)),

@@ -5,7 +5,7 @@ import { actorsOf, itemsOf, refOf, refsOf, requiredActor, setWord, setWords } fr
 import { at, type Source } from './source.ts';
 import { budgetOf, renewalOf, runsOf } from './term.ts';
 import { statedPoint } from './time.ts';
-import { count, dateOf, first, stated, statedWord, textOf, unreadable } from './values.ts';
+import { count, dateOf, first, stated, statedWord, stateOf, textOf, unknownAmong, unreadable } from './values.ts';
 
 export function allianceOf(source: Source, node: ast.Alliance): model.Alliance {
   const route = node.routes[0];
@@ -13,7 +13,7 @@ export function allianceOf(source: Source, node: ast.Alliance): model.Alliance {
     ...element(source, 'alliance', node),
     name: node.name ?? '',
     kinds: node.kinds.flatMap((kind) => setWords(source, 'AllianceKind', kind)),
-    ...(node.kinds.some((kind) => kind.unknown) ? { kindsUnknown: true } : {}),
+    kindsUnknown: unknownAmong(source, node.kinds),
     stage: first(node.stages, (stage) => statedWord(source, 'Stage', stage)),
     between: actorsOf(source, node.between),
     driver: first(node.drivers, (driver) => requiredActor(source, driver.actor, driver)),
@@ -78,13 +78,12 @@ export function measuredOf(source: Source, nodes: readonly ast.MeasuredStatement
       source,
       nodes.flatMap((one) => one.kpis),
     );
-    const lost = kpis.length === 0 && node.text === undefined && !node.unknown ? 'unreadable' : undefined;
-    const unknown = node.unknown?.state ?? lost;
+    const lost = kpis.length === 0 && node.text === undefined;
     return {
       at: at(source, node),
       kpis,
       ...(node.text === undefined ? {} : { text: node.text }),
-      ...(unknown ? { unknown } : {}),
+      ...(lost ? stateOf(node) : {}),
     };
   });
 }
@@ -96,7 +95,7 @@ export function objectiveOf(source: Source, node: ast.Objective): model.Objectiv
       source,
       node.serves.flatMap((serves) => serves.goals),
     ),
-    ...(node.serves.some((serves) => serves.unknown) ? { servesUnknown: true } : {}),
+    servesUnknown: unknownAmong(source, node.serves),
     measured: measuredOf(source, node.measures),
     needs: itemsOf(source, node.needs),
   };

@@ -24,6 +24,7 @@ export interface Source {
 /** The source of a document. */
 export function sourceOf(document: AllianceDocument): Source {
   const text = document.textDocument.getText();
+  const wordOf = wordReader();
   const spots = document.parseResult.parserErrors.map((error) => {
     const skipped = [error.token, ...(error.resyncedTokens ?? [])];
     const offset = Number.isFinite(error.token.startOffset) ? error.token.startOffset : text.length;
@@ -33,11 +34,22 @@ export function sourceOf(document: AllianceDocument): Source {
   return { uri: document.uri.toString(), file: document.parseResult.value, unreadable: spots };
 }
 
-/** A word as written, and the statement that a mistyped one was probably meant to be: `missoin` says something of the mission. */
-function wordOf(token: IToken): string[] {
-  if (!/^[a-z]/.test(token.image)) return [];
-  const meant = token.tokenType.name === 'WORD' ? nearestWord(token.image, STATEMENTS) : undefined;
-  return meant ? [token.image, meant] : [token.image];
+/** How many different words of a file are taken for mistyped statements: where there are more it holds no alliance, and each takes time. */
+const MOST_MISTYPED = 500;
+
+/** Reads a word as written, and the statement that a mistyped one was probably meant to be: `missoin` says something of the mission. */
+function wordReader(): (token: IToken) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return ({ image, tokenType }) => {
+    if (!/^[a-z]/.test(image)) return [];
+    if (tokenType.name !== 'WORD') return [image];
+    const before = known.get(image);
+    if (before) return before;
+    const meant = known.size < MOST_MISTYPED ? nearestWord(image, STATEMENTS) : undefined;
+    const words = meant ? [image, meant] : [image];
+    known.set(image, words);
+    return words;
+  };
 }
 
 const STATEMENTS = new Set(Object.keys(statementWords).map((key) => key.slice(key.indexOf('.') + 1)));

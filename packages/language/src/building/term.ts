@@ -5,8 +5,19 @@ import { conditionOf, splitOf } from './conditions.ts';
 import { blockClause, clause, element } from './element.ts';
 import { actorList, actorOf, actorsOf, effectItems, itemsOf, refOf, requiredActor, scopeItems } from './names.ts';
 import { at, bodyOf, type Source } from './source.ts';
-import { durationOf, pointOf, statedCadence, statedDuration, statedPoint, withinOf } from './time.ts';
-import { count, dateOf, first, moneyOf, percentOf, periodicMoney, textOf } from './values.ts';
+import { durationOf, optionalDuration, pointOf, statedCadence, statedDuration, statedPoint, withinOf } from './time.ts';
+import {
+  clauseStateOf,
+  count,
+  dateOf,
+  first,
+  moneyOf,
+  percentOf,
+  periodicMoney,
+  stateOf,
+  textOf,
+  unknownOf,
+} from './values.ts';
 
 export function budgetOf(source: Source, node: ast.BudgetStatement): Stated<model.BudgetMoney> {
   return periodicMoney(source, node.value, node.per, node);
@@ -14,20 +25,20 @@ export function budgetOf(source: Source, node: ast.BudgetStatement): Stated<mode
 
 export function runsOf(source: Source, node: ast.RunsStatement): model.Runs {
   const duration = durationOf(node.duration);
-  const lost = !duration && !node.indefinitely && !node.until ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const lost = !duration && !node.indefinitely && !node.until;
   return {
     ...clause(source, node),
     ...(duration ? { duration } : {}),
     indefinitely: node.indefinitely,
     ...(node.until ? { until: pointOf(source, node.until, node) } : {}),
-    ...(lost ? { isUnknown: lost } : {}),
+    ...(lost ? clauseStateOf(node) : {}),
   };
 }
 
 export function renewalOf(source: Source, node: ast.RenewsStatement): model.Renewal {
   const duration = durationOf(node.duration);
-  const notice = durationOf(node.notice);
-  const lost = !duration && !node.never ? (node.unknown?.state ?? 'unreadable') : undefined;
+  const notice = optionalDuration(source, node.notice);
+  const lost = !duration && !node.never;
   return {
     ...clause(source, node),
     ...(duration ? { duration } : {}),
@@ -38,7 +49,7 @@ export function renewalOf(source: Source, node: ast.RenewsStatement): model.Rene
     ...(notice ? { notice } : {}),
     ...(node.when ? { when: conditionOf(source, node.when, node) } : {}),
     ...(node.unless ? { unless: conditionOf(source, node.unless, node) } : {}),
-    ...(lost ? { isUnknown: lost } : {}),
+    ...(lost ? clauseStateOf(node) : {}),
   };
 }
 
@@ -83,7 +94,7 @@ export function rightOf(source: Source, node: ast.Right): model.Right {
       none: fee.none,
       ...(money ? { money } : {}),
       ...(fee.text === undefined ? {} : { text: fee.text }),
-      ...(!money && !fee.none && fee.text === undefined ? { unknown: fee.unknown?.state ?? 'unreadable' } : {}),
+      ...(!money && !fee.none && fee.text === undefined ? stateOf(fee) : {}),
     },
     immediate: node.immediate[0] && { at: at(source, node.immediate[0]) },
     effects: node.effects.map((effect) => ({
@@ -113,7 +124,7 @@ export function exitOf(source: Source, node: ast.Exit): model.Exit {
     dispositions: node.dispositions.map((disposition) => dispositionOf(source, disposition)),
     settlement: first(node.settlements, (settlement) => settlementOf(source, settlement)),
     survivals: node.survivals.map((survival) => {
-      const duration = durationOf(survival.duration);
+      const duration = optionalDuration(source, survival.duration);
       return {
         ...clause(source, survival),
         items: effectItems(source, survival.items),
@@ -168,13 +179,14 @@ function settlementOf(source: Source, node: ast.Settlement): model.Settlement {
     tails: node.tails.map((tail) => {
       const percent = percentOf(tail.percent);
       const money = moneyOf(tail.money);
-      const duration = durationOf(tail.duration);
+      const duration = optionalDuration(source, tail.duration);
       return {
         at: at(source, tail),
         actor: requiredActor(source, tail.actor, tail),
         ...(percent === undefined ? {} : { percent }),
         ...(money ? { money } : {}),
         ...(tail.text === undefined ? {} : { text: tail.text }),
+        ...(tail.unknown ? { unknown: unknownOf(source, tail.unknown) } : {}),
         ...(duration ? { for: duration } : {}),
       };
     }),

@@ -28,6 +28,11 @@ export function statedDuration(source: Source, node: ast.DurationValue | undefin
   );
 }
 
+/** A length of time that need not be there, at its own place, or that it is not known. */
+export function optionalDuration(source: Source, node: ast.DurationValue | undefined): Stated<Duration> | undefined {
+  return node && statedDuration(source, node, node);
+}
+
 /** A point in time at the place of its statement. */
 export function statedPoint(source: Source, node: ast.Point | undefined, owner: AstNode): Stated<Point> {
   const point = pointOf(source, node, owner);

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
-import type { SetWord, Stated, Unknown } from '../model/base.ts';
+import type { SetWord, Stated, Unknown, UnknownState } from '../model/base.ts';
 import type { Amount, Money, PeriodicMoney, PeriodUnit, WordOrText } from '../model/values.ts';
 import { readDate } from '../values/date-text.ts';
 import { readNumber } from '../values/number.ts';
@@ -18,6 +18,27 @@ export function unreadable(source: Source, node: AstNode | undefined): Unknown {
 /** What the text says is not known. */
 export function unknownOf(source: Source, node: ast.Unknown): Unknown {
   return { at: at(source, node), unknown: node.state, ...(node.reason ? { reason: node.reason } : {}) };
+}
+
+/** Of a statement that says nothing known: whether it is open, blacked out or unreadable, with the reason that the text gives. */
+export function stateOf(node: { readonly unknown?: ast.Unknown }): { unknown: UnknownState; reason?: string } {
+  const { state = 'unreadable', reason } = node.unknown ?? {};
+  return { unknown: state, ...(reason ? { reason } : {}) };
+}
+
+/** The same of a clause, whose own `unknown` says it of its block. */
+export function clauseStateOf(node: { readonly unknown?: ast.Unknown }): { isUnknown: UnknownState; reason?: string } {
+  const { unknown, ...reason } = stateOf(node);
+  return { isUnknown: unknown, ...reason };
+}
+
+/** The first statement of several that says `tbd` or `redacted` where words of a set would stand. */
+export function unknownAmong(
+  source: Source,
+  nodes: readonly { readonly unknown?: ast.Unknown }[],
+): Unknown | undefined {
+  const unknown = nodes.find((node) => node.unknown)?.unknown;
+  return unknown && unknownOf(source, unknown);
 }
 
 /** A value at the place of its statement: known when `value` is there, else what `unknown` says, else unreadable. */
@@ -119,7 +140,7 @@ function knownAmount(node: ast.Amount): Amount | undefined {
       return percent === undefined ? undefined : { type: 'percent', percent };
     }
     case 'Quantity': {
-      const unit = node.unit ?? node.unitText;
+      const unit = node.unit === undefined ? node.unitText : node.business ? `business ${node.unit}` : node.unit;
       const range = node.range === undefined ? undefined : readRange(node.range);
       if (range?.ok)
         return { type: 'number', number: range.value.from, upTo: range.value.to, ...(unit ? { unit } : {}) };

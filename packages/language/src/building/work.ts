@@ -7,14 +7,14 @@ import { element } from './element.ts';
 import { actorsOf, itemsOf, refsOf, requiredActor, setWord } from './names.ts';
 import { at, type Source } from './source.ts';
 import { statedCadence, statedPoint, withinOf } from './time.ts';
-import { decimal, first, moneyOf, periodicMoney, statedWord, textOf, wordOrText } from './values.ts';
+import { decimal, first, moneyOf, periodicMoney, statedWord, textOf, unknownAmong, wordOrText } from './values.ts';
 
 export function contributionOf(source: Source, node: ast.Contribution): model.Contribution {
   return {
     ...element(source, 'contribution', node),
     from: requiredActor(source, node.actor, node),
     gives: node.gives.flatMap((gives) => gives.items.map((item) => givenItem(source, item))),
-    ...(node.gives.some((gives) => gives.unknown) ? { givesUnknown: true } : {}),
+    givesUnknown: unknownAmong(source, node.gives),
     valued: first(node.values, (valued) => periodicMoney(source, valued.value, valued.per, valued)),
     starts: first(node.starts, (starts) => statedPoint(source, starts.point, starts)),
     ends: first(node.ends, (ends) => statedPoint(source, ends.point, ends)),

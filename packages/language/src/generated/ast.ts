@@ -1289,7 +1289,7 @@ export interface AuditClause extends langium.AstNode {
     cadence?: Cadence;
     covers: Array<ScopeItem>;
     details?: Details;
-    notice?: Duration;
+    notice?: DurationValue;
     of: Array<ActorRef>;
 }
 
@@ -1868,7 +1868,7 @@ export interface ChangeOfControlClause extends langium.AstNode {
     readonly $type: 'ChangeOfControlClause';
     actors: Array<ActorRef>;
     details?: Details;
-    notice?: Duration;
+    notice?: DurationValue;
     unknown?: Unknown;
     word?: ConsentWord;
 }
@@ -2591,13 +2591,15 @@ export interface DecidedStatement extends langium.AstNode {
     readonly $container: Decision;
     readonly $type: 'DecidedStatement';
     consequence?: Consequence;
-    limit: DurationValue;
+    limit?: DurationValue;
+    unknown?: Unknown;
 }
 
 export const DecidedStatement = {
     $type: 'DecidedStatement',
     consequence: 'consequence',
-    limit: 'limit'
+    limit: 'limit',
+    unknown: 'unknown'
 } as const;
 
 export function isDecidedStatement(item: unknown): item is DecidedStatement {
@@ -3466,7 +3468,7 @@ export interface ForceMajeureClause extends langium.AstNode {
     readonly $container: Legal;
     readonly $type: 'ForceMajeureClause';
     details?: Details;
-    notice?: Duration;
+    notice?: DurationValue;
     text?: string;
     unknown?: Unknown;
 }
@@ -3486,7 +3488,7 @@ export function isForceMajeureClause(item: unknown): item is ForceMajeureClause 
 export interface ForceMajeureCondition extends langium.AstNode {
     readonly $container: Condition;
     readonly $type: 'ForceMajeureCondition';
-    window?: Duration;
+    window?: DurationValue;
 }
 
 export const ForceMajeureCondition = {
@@ -3518,7 +3520,7 @@ export function isFormedStatement(item: unknown): item is FormedStatement {
 export interface FormStatement extends langium.AstNode {
     readonly $container: Party | Venture;
     readonly $type: 'FormStatement';
-    law?: string;
+    law?: TextValue;
     value: TextValue;
 }
 
@@ -4198,14 +4200,15 @@ export interface LadderStep extends langium.AstNode {
     readonly $type: 'LadderStep';
     actors: Array<ActorRef>;
     arbitrators?: string;
+    arbitratorsUnknown?: Unknown;
     details?: Details;
     final: boolean;
-    language?: string;
+    language?: TextValue;
     method?: StepMethodWord;
     name?: string;
-    seat?: string;
+    seat?: TextValue;
     title?: string;
-    under?: string;
+    under?: TextValue;
     within?: Within;
 }
 
@@ -4213,6 +4216,7 @@ export const LadderStep = {
     $type: 'LadderStep',
     actors: 'actors',
     arbitrators: 'arbitrators',
+    arbitratorsUnknown: 'arbitratorsUnknown',
     details: 'details',
     final: 'final',
     language: 'language',
@@ -4332,7 +4336,7 @@ export interface LevelCondition extends langium.AstNode {
     comparator: ComparatorWord;
     per?: PeriodUnitWord;
     reference?: ReferenceWord;
-    window?: Duration;
+    window?: DurationValue;
 }
 
 export const LevelCondition = {
@@ -4910,7 +4914,7 @@ export interface NamedCondition extends langium.AstNode {
     per?: PeriodUnitWord;
     reference?: ReferenceWord;
     target: langium.Reference<Anything>;
-    window?: Duration;
+    window?: DurationValue;
 }
 
 export const NamedCondition = {
@@ -5027,7 +5031,7 @@ export function isNoticeAddress(item: unknown): item is NoticeAddress {
 export interface NoticeCondition extends langium.AstNode {
     readonly $container: Condition;
     readonly $type: 'NoticeCondition';
-    lead: Duration;
+    lead: DurationValue;
 }
 
 export const NoticeCondition = {
@@ -5546,6 +5550,8 @@ export function isPaymentAmount(item: unknown): item is PaymentAmount {
 export interface PaymentDue extends langium.AstNode {
     readonly $container: Payment;
     readonly $type: 'PaymentDue';
+    day?: string;
+    month?: string;
     point?: Point;
     within?: Within;
     word?: CadenceWord;
@@ -5553,6 +5559,8 @@ export interface PaymentDue extends langium.AstNode {
 
 export const PaymentDue = {
     $type: 'PaymentDue',
+    day: 'day',
+    month: 'month',
     point: 'point',
     within: 'within',
     word: 'word'
@@ -6056,6 +6064,7 @@ export function isPurposeStatement(item: unknown): item is PurposeStatement {
 export interface Quantity extends PlaybookValue {
     readonly $container: BaselineStatement | ExpectedValue | LevelCondition | LimitStatement | NamedCondition | TargetStatement;
     readonly $type: 'Quantity';
+    business: boolean;
     number?: string;
     range?: string;
     unit?: QuantityUnitWord;
@@ -6064,6 +6073,7 @@ export interface Quantity extends PlaybookValue {
 
 export const Quantity = {
     $type: 'Quantity',
+    business: 'business',
     number: 'number',
     range: 'range',
     unit: 'unit',
@@ -6161,11 +6171,13 @@ export function isRefreshedStatement(item: unknown): item is RefreshedStatement 
 export interface RegimeStatement extends langium.AstNode {
     readonly $container: Asset;
     readonly $type: 'RegimeStatement';
+    unknown?: Unknown;
     words: Array<DataRegimeWord>;
 }
 
 export const RegimeStatement = {
     $type: 'RegimeStatement',
+    unknown: 'unknown',
     words: 'words'
 } as const;
 
@@ -6249,7 +6261,7 @@ export interface RenewsStatement extends langium.AstNode {
     details?: Details;
     duration?: Duration;
     never: boolean;
-    notice?: Duration;
+    notice?: DurationValue;
     times?: string;
     unknown?: Unknown;
     unless?: Condition;
@@ -7399,7 +7411,7 @@ export interface SurvivesStatement extends langium.AstNode {
     readonly $container: Exit;
     readonly $type: 'SurvivesStatement';
     details?: Details;
-    duration?: Duration;
+    duration?: DurationValue;
     items: Array<EffectItem>;
     perpetual: boolean;
     until?: Point;
@@ -7422,10 +7434,11 @@ export interface TailStatement extends langium.AstNode {
     readonly $container: Settlement;
     readonly $type: 'TailStatement';
     actor: ActorRef;
-    duration?: Duration;
+    duration?: DurationValue;
     money?: Money;
     percent?: string;
     text?: string;
+    unknown?: Unknown;
 }
 
 export const TailStatement = {
@@ -7434,7 +7447,8 @@ export const TailStatement = {
     duration: 'duration',
     money: 'money',
     percent: 'percent',
-    text: 'text'
+    text: 'text',
+    unknown: 'unknown'
 } as const;
 
 export function isTailStatement(item: unknown): item is TailStatement {
@@ -7616,7 +7630,7 @@ export function isTextConsequence(item: unknown): item is TextConsequence {
 }
 
 export interface TextValue extends langium.AstNode {
-    readonly $container: AboutStatement | ActualsStatement | AddressStatement | AnswerStatement | AsyncStatement | BaseStatement | BringsStatement | BuyOutStatement | CalendarStatement | Channel | CollectedStatement | CourtsClause | Define | DiligenceFinding | EscrowStatement | FileStatement | FormStatement | GainsStatement | GapStatement | GoverningLawClause | InterfaceStatement | JobTitleStatement | LanguageClause | MandateStatement | MethodStatement | MissionStatement | MitigationStatement | Note | Principle | RepositoryStatement | RequiresStatement | RouteStatement | ServiceLevel | TimezoneStatement | TrackerStatement | WantsStatement | WarrantyClause;
+    readonly $container: AboutStatement | ActualsStatement | AddressStatement | AnswerStatement | AsyncStatement | BaseStatement | BringsStatement | BuyOutStatement | CalendarStatement | Channel | CollectedStatement | CourtsClause | Define | DiligenceFinding | EscrowStatement | FileStatement | FormStatement | GainsStatement | GapStatement | GoverningLawClause | InterfaceStatement | JobTitleStatement | LadderStep | LanguageClause | MandateStatement | MethodStatement | MissionStatement | MitigationStatement | Note | Principle | RepositoryStatement | RequiresStatement | RouteStatement | ServiceLevel | TimezoneStatement | TrackerStatement | WantsStatement | WarrantyClause;
     readonly $type: 'TextValue';
     text?: string;
     unknown?: Unknown;
@@ -7754,7 +7768,7 @@ export function isTrigger(item: unknown): item is Trigger {
 }
 
 export interface Unknown extends langium.AstNode {
-    readonly $container: Access | ActorRef | Agreement | AgreementKindStatement | Alliance | AllianceKindStatement | AllianceScope | Amendment | AmendmentsClause | Asset | AssetKindStatement | AssignmentClause | Barrier | BetterStatement | Body | Cadence | CallsStatement | Candidate | CapTerm | CategoryStatement | Change | ChangeOfControlClause | Closing | Communication | ConcernStatement | ConfidentialityClause | Contribution | Coordination | Cost | CurrencyStatement | DataProtectionClause | DateValue | Decision | DecisionAreaStatement | DedicatedStatement | Deliverable | Details | Diligence | DiligenceFinding | EffortStatement | EmployeesStatement | Escalation | Event | Exit | External | FeeStatement | ForceMajeureClause | Friction | FunctionStatement | GivenItem | GivesStatement | Goal | ImpactStatement | IndemnityClause | InfluenceStatement | InsuranceClause | JointValue | Journey | JourneyStep | Kpi | Legal | LevelStatement | LiabilityClause | License | LikelihoodStatement | Link | MadeStatement | MeanwhileStatement | MeasuredStatement | ModeStatement | NamedList | NoticesClause | Objective | Option | OptionKindStatement | OverrunStatement | Party | PartySize | PassRule | Payment | PaymentAmount | Person | Plan | Playbook | PressStatement | PriceStatement | PriorityStatement | Program | PublicityClause | PurposeStatement | QuorumStatement | RenewsStatement | Responsibility | Restriction | RestrictionKindStatement | Review | Right | Risk | Role | RouteStatement | RoyaltyStatement | RunsStatement | Scenario | ScopeItem | ScoreStatement | SeatsStatement | ServesStatement | Service | Settlement | Share | Split | SplitShare | StageStatement | Stakeholder | Team | Term | TextValue | ThroughStatement | UnknownValue | Venture | VotesStatement | WarrantyClause | WindDown | WorkAreaStatement;
+    readonly $container: Access | ActorRef | Agreement | AgreementKindStatement | Alliance | AllianceKindStatement | AllianceScope | Amendment | AmendmentsClause | Asset | AssetKindStatement | AssignmentClause | Barrier | BetterStatement | Body | Cadence | CallsStatement | Candidate | CapTerm | CategoryStatement | Change | ChangeOfControlClause | Closing | Communication | ConcernStatement | ConfidentialityClause | Contribution | Coordination | Cost | CurrencyStatement | DataProtectionClause | DateValue | DecidedStatement | Decision | DecisionAreaStatement | DedicatedStatement | Deliverable | Details | Diligence | DiligenceFinding | EffortStatement | EmployeesStatement | Escalation | Event | Exit | External | FeeStatement | ForceMajeureClause | Friction | FunctionStatement | GivenItem | GivesStatement | Goal | ImpactStatement | IndemnityClause | InfluenceStatement | InsuranceClause | JointValue | Journey | JourneyStep | Kpi | LadderStep | Legal | LevelStatement | LiabilityClause | License | LikelihoodStatement | Link | MadeStatement | MeanwhileStatement | MeasuredStatement | ModeStatement | NamedList | NoticesClause | Objective | Option | OptionKindStatement | OverrunStatement | Party | PartySize | PassRule | Payment | PaymentAmount | Person | Plan | Playbook | PressStatement | PriceStatement | PriorityStatement | Program | PublicityClause | PurposeStatement | QuorumStatement | RegimeStatement | RenewsStatement | Responsibility | Restriction | RestrictionKindStatement | Review | Right | Risk | Role | RouteStatement | RoyaltyStatement | RunsStatement | Scenario | ScopeItem | ScoreStatement | SeatsStatement | ServesStatement | Service | Settlement | Share | Split | SplitShare | StageStatement | Stakeholder | TailStatement | Team | Term | TextValue | ThroughStatement | UnknownValue | Venture | VotesStatement | WarrantyClause | WindDown | WorkAreaStatement;
     readonly $type: 'Unknown';
     reason?: string;
     state: 'redacted' | 'tbd';
@@ -7771,7 +7785,7 @@ export function isUnknown(item: unknown): item is Unknown {
 }
 
 export interface UnknownValue extends langium.AstNode {
-    readonly $container: AgendaStatement | BaselineStatement | BudgetStatement | Cadence | CallsStatement | CapitalStatement | ComparedPoint | Condition | CureStatement | DeadlockStatement | DecidedStatement | DueStatement | EffectiveStatement | EndsStatement | ExpectedStatement | ExpectedValue | InsuranceClause | JoinsStatement | LevelCondition | LimitStatement | LongStopStatement | MaximumStatement | Milestone | MinimumStatement | NamedCondition | NoticeStatement | OverrunStatement | PaymentDue | RelativePoint | RevenueStatement | RunsStatement | StartsStatement | SunsetStatement | SurvivesStatement | TargetStatement | TermEnds | TermStarts | Tier | TotalStatement | Trigger | ValuedStatement | WindDown | Within;
+    readonly $container: AgendaStatement | AuditClause | BaselineStatement | BudgetStatement | Cadence | CallsStatement | CapitalStatement | ChangeOfControlClause | ComparedPoint | Condition | CureStatement | DeadlockStatement | DecidedStatement | DueStatement | EffectiveStatement | EndsStatement | ExpectedStatement | ExpectedValue | ForceMajeureClause | ForceMajeureCondition | InsuranceClause | JoinsStatement | LevelCondition | LimitStatement | LongStopStatement | MaximumStatement | Milestone | MinimumStatement | NamedCondition | NoticeCondition | NoticeStatement | OverrunStatement | PaymentDue | RelativePoint | RenewsStatement | RevenueStatement | RunsStatement | StartsStatement | SunsetStatement | SurvivesStatement | TailStatement | TargetStatement | TermEnds | TermStarts | Tier | TotalStatement | Trigger | ValuedStatement | WarrantyClause | WindDown | Within;
     readonly $type: 'UnknownValue';
     unknown: Unknown;
 }
@@ -7930,7 +7944,7 @@ export interface WarrantyClause extends langium.AstNode {
     readonly $type: 'WarrantyClause';
     actors: Array<ActorRef>;
     details?: Details;
-    duration?: Duration;
+    duration?: DurationValue;
     unknown?: Unknown;
     value?: TextValue;
 }
@@ -10616,7 +10630,12 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 limit: {
-                    name: DecidedStatement.limit
+                    name: DecidedStatement.limit,
+                    optional: true
+                },
+                unknown: {
+                    name: DecidedStatement.unknown,
+                    optional: true
                 }
             },
             superTypes: []
@@ -12356,6 +12375,10 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                     name: LadderStep.arbitrators,
                     optional: true
                 },
+                arbitratorsUnknown: {
+                    name: LadderStep.arbitratorsUnknown,
+                    optional: true
+                },
                 details: {
                     name: LadderStep.details,
                     optional: true
@@ -13919,6 +13942,14 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
         PaymentDue: {
             name: PaymentDue.$type,
             properties: {
+                day: {
+                    name: PaymentDue.day,
+                    optional: true
+                },
+                month: {
+                    name: PaymentDue.month,
+                    optional: true
+                },
                 point: {
                     name: PaymentDue.point,
                     optional: true
@@ -14474,6 +14505,11 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
         Quantity: {
             name: Quantity.$type,
             properties: {
+                business: {
+                    name: Quantity.business,
+                    defaultValue: false,
+                    optional: true
+                },
                 number: {
                     name: Quantity.number,
                     optional: true
@@ -14559,9 +14595,14 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
         RegimeStatement: {
             name: RegimeStatement.$type,
             properties: {
+                unknown: {
+                    name: RegimeStatement.unknown,
+                    optional: true
+                },
                 words: {
                     name: RegimeStatement.words,
-                    defaultValue: []
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: []
@@ -16040,6 +16081,10 @@ export class AllianceAstReflection extends langium.AbstractAstReflection {
                 },
                 text: {
                     name: TailStatement.text,
+                    optional: true
+                },
+                unknown: {
+                    name: TailStatement.unknown,
                     optional: true
                 }
             },

@@ -1,5 +1,5 @@
 /** Money: the value created, how revenue and cost are shared, payments, scenarios; assets, licences, restrictions, options. */
-import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated, UnknownState } from './base.ts';
+import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown, UnknownState } from './base.ts';
 import type { Measured } from './purpose.ts';
 import type { BudgetMoney } from './term.ts';
 import type {
@@ -75,6 +75,9 @@ export interface Payment extends Element {
     readonly at: Range;
     readonly point?: Stated<Point>;
     readonly cadence?: string;
+    /** `due yearly on 15 March`. */
+    readonly day?: number;
+    readonly month?: string;
     readonly within?: Within;
   }[];
   readonly when?: Condition;
@@ -94,6 +97,7 @@ export interface PaymentAmount {
   readonly of: readonly ScopeItem[];
   readonly text?: string;
   readonly unknown?: UnknownState;
+  readonly reason?: string;
 }
 export interface Scenario extends Element {
   readonly kind: 'scenario';
@@ -118,6 +122,7 @@ export interface Asset extends Element {
   readonly escrows: readonly { readonly at: Range; readonly text: Stated<string>; readonly released?: Condition }[];
   readonly personal: boolean;
   readonly regimes: readonly SetWord[];
+  readonly regimesUnknown?: Unknown;
   readonly controllers: readonly ActorRef[];
   readonly processors: readonly ActorRef[];
   readonly covers: readonly ScopeItem[];
@@ -142,6 +147,7 @@ export interface License extends Element {
     readonly percent?: string;
     readonly text?: string;
     readonly unknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly starts?: Stated<Point>;
   readonly ends?: Stated<Point>;
@@ -186,6 +192,7 @@ export interface Option extends Element {
     readonly money?: Money;
     readonly text?: string;
     readonly unknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly when?: Condition;
   readonly notice?: Stated<Duration>;

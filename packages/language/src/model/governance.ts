@@ -1,5 +1,5 @@
 /** Bodies, decision rights, change, escalation, measures and reviews. */
-import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated } from './base.ts';
+import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown } from './base.ts';
 import type { Amount, Cadence, Condition, Consequence, Duration, Point, Within, WordOrText } from './values.ts';
 
 export interface Body extends Element {
@@ -28,6 +28,7 @@ export interface Seats {
   readonly perParty?: number;
   readonly counts: readonly ActorCount[];
   readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly reason?: string;
 }
 export interface ActorCount {
   readonly at: Range;
@@ -41,6 +42,7 @@ export interface Quorum {
   readonly fallback: readonly QuorumTerm[];
   readonly failedMeetings?: number;
   readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly reason?: string;
 }
 export type QuorumTerm =
   | { readonly type: 'number'; readonly at: Range; readonly number: number; readonly unit: SetWord }
@@ -58,6 +60,7 @@ export interface Votes {
   readonly byShare: boolean;
   readonly counts: readonly ActorCount[];
   readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly reason?: string;
 }
 /** `passes by consensus else majority on Budget`: the rules in order, for the matters in `on` (all when empty). */
 export interface Passes {
@@ -71,6 +74,7 @@ export interface PassRule {
   readonly percent?: string;
   readonly within?: Within;
   readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly reason?: string;
 }
 export interface Deadlock {
   readonly at: Range;
@@ -83,7 +87,7 @@ export interface Decision extends Element {
   readonly kind: 'decision';
   readonly name: string;
   readonly areas: readonly SetWord[];
-  readonly areasUnknown?: boolean;
+  readonly areasUnknown?: Unknown;
   readonly made?: Made;
   readonly consulted: readonly ActorRef[];
   readonly informed: readonly ActorRef[];
@@ -99,6 +103,7 @@ export interface Made {
   readonly consent: readonly ActorRef[];
   readonly except: readonly ScopeItem[];
   readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly reason?: string;
 }
 
 export interface Change extends Element {
@@ -135,10 +140,10 @@ export interface LadderStep extends Element {
   readonly method?: SetWord;
   readonly by: readonly ActorRef[];
   readonly within?: Within;
-  readonly under?: string;
-  readonly seat?: string;
-  readonly language?: string;
-  readonly arbitrators?: number;
+  readonly under?: Stated<string>;
+  readonly seat?: Stated<string>;
+  readonly language?: Stated<string>;
+  readonly arbitrators?: Stated<number>;
   readonly final: boolean;
 }
 

@@ -48,6 +48,7 @@ export interface Legal extends Element {
   readonly notices?: Clause & {
     readonly addresses: readonly { readonly at: Range; readonly actor: Ref; readonly address: string }[];
     readonly isUnknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly compliance?: Clause & { readonly items: readonly ScopeItem[] };
   readonly confidentiality?: Clause & {
@@ -61,43 +62,49 @@ export interface Legal extends Element {
     readonly by: readonly ActorRef[];
     readonly for: readonly ScopeItem[];
     readonly isUnknown?: UnknownState;
+    readonly reason?: string;
   })[];
   readonly warranties: readonly (Clause & {
     readonly by: readonly ActorRef[];
     readonly that?: Stated<string>;
-    readonly for?: Duration;
+    readonly for?: Stated<Duration>;
     readonly isUnknown?: UnknownState;
+    readonly reason?: string;
   })[];
   readonly insurances: readonly (Clause & {
     readonly by: readonly ActorRef[];
     readonly of?: Stated<Money>;
     readonly for: readonly ScopeItem[];
     readonly isUnknown?: UnknownState;
+    readonly reason?: string;
   })[];
   readonly assignment: readonly (ConsentClause & { readonly affiliatesFree: boolean })[];
-  readonly changeOfControl?: ConsentClause & { readonly notice?: Duration };
+  readonly changeOfControl?: ConsentClause & { readonly notice?: Stated<Duration> };
   readonly audits: readonly (Clause & {
     readonly cadence?: Stated<Cadence>;
     readonly by: readonly ActorRef[];
     readonly of: readonly ActorRef[];
     readonly covers: readonly ScopeItem[];
-    readonly notice?: Duration;
+    readonly notice?: Stated<Duration>;
   })[];
   readonly publicity?: ConsentClause & { readonly text?: string };
   readonly forceMajeure?: Clause & {
-    readonly notice?: Duration;
+    readonly notice?: Stated<Duration>;
     readonly text?: string;
     readonly isUnknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly dataProtection?: Clause & {
     readonly regimes: readonly SetWord[];
     readonly under?: Ref;
     readonly isUnknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly amendments?: Clause & {
     readonly form?: SetWord;
     readonly by: readonly ActorRef[];
     readonly isUnknown?: UnknownState;
+    readonly reason?: string;
   };
 }
 export interface TextClause extends Clause {
@@ -108,6 +115,7 @@ export interface ConsentClause extends Clause {
   readonly by: readonly ActorRef[];
   readonly except: readonly ScopeItem[];
   readonly isUnknown?: UnknownState;
+  readonly reason?: string;
 }
 export interface LiabilityClause extends Clause {
   readonly binds: readonly ActorRef[];
@@ -129,4 +137,4 @@ export type CapTerm =
   | { readonly type: 'percent'; readonly percent: string; readonly of: ScopeItem }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'unlimited' }
-  | { readonly type: 'unknown'; readonly unknown: UnknownState };
+  | { readonly type: 'unknown'; readonly unknown: UnknownState; readonly reason?: string };

@@ -29,6 +29,7 @@ export interface Communication extends Element {
     readonly by: readonly ActorRef[];
     readonly within?: Within;
     readonly isUnknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly async?: Clause & { readonly text: Stated<string>; readonly overlapHours?: number };
 }
@@ -48,6 +49,7 @@ export interface Access extends Element {
     readonly word?: SetWord;
     readonly text?: string;
     readonly unknown?: UnknownState;
+    readonly reason?: string;
   }[];
   readonly refreshed?: Stated<Cadence>;
   readonly owner?: ActorRef;

@@ -7,7 +7,7 @@ export interface Party extends Element {
   readonly kind: 'party';
   readonly name: string;
   readonly form?: Stated<string>;
-  readonly formedUnder?: string;
+  readonly formedUnder?: Stated<string>;
   readonly address?: Stated<string>;
   readonly timezone?: Stated<string>;
   readonly size?: PartySize;
@@ -68,7 +68,7 @@ export interface Venture extends Element {
   readonly kind: 'venture';
   readonly name: string;
   readonly form?: Stated<string>;
-  readonly formedUnder?: string;
+  readonly formedUnder?: Stated<string>;
   readonly address?: Stated<string>;
   readonly formedBy?: Ref;
   readonly formedOn?: Stated<string>;

@@ -1,5 +1,5 @@
 /** Why: the alliance itself, objectives, frictions, risks, stakeholders, journeys, candidates, diligence. */
-import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, SetWord, Stated } from './base.ts';
+import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown } from './base.ts';
 import type { BudgetMoney, Renewal, Runs } from './term.ts';
 import type { Point } from './values.ts';
 
@@ -7,7 +7,7 @@ export interface Alliance extends Element {
   readonly kind: 'alliance';
   readonly name: string;
   readonly kinds: readonly SetWord[];
-  readonly kindsUnknown?: boolean;
+  readonly kindsUnknown?: Unknown;
   readonly stage?: Stated<SetWord>;
   readonly between: readonly ActorRef[];
   readonly driver?: ActorRef;
@@ -62,7 +62,7 @@ export interface Define extends Element {
 export interface Objective extends Element {
   readonly kind: 'objective';
   readonly serves: readonly Ref[];
-  readonly servesUnknown?: boolean;
+  readonly servesUnknown?: Unknown;
   readonly measured?: Measured;
   readonly needs: readonly ScopeItem[];
 }
@@ -72,6 +72,7 @@ export interface Measured {
   readonly kpis: readonly Ref[];
   readonly text?: string;
   readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly reason?: string;
 }
 
 export interface Friction extends Element {

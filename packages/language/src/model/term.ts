@@ -1,5 +1,5 @@
 /** Term, rights to end or change the alliance, and what happens at the end. */
-import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, Stated, UnknownState } from './base.ts';
+import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, Stated, Unknown, UnknownState } from './base.ts';
 import type { Cadence, Condition, Duration, Money, PeriodicMoney, Point, Split, Within } from './values.ts';
 
 /** A budget: money, for each period when `per` is there. */
@@ -19,6 +19,7 @@ export interface Runs extends Clause {
   readonly indefinitely: boolean;
   readonly until?: Point;
   readonly isUnknown?: UnknownState;
+  readonly reason?: string;
 }
 export interface Renewal extends Clause {
   readonly duration?: Duration;
@@ -26,10 +27,11 @@ export interface Renewal extends Clause {
   readonly automatic: boolean;
   readonly times?: number;
   readonly by: readonly ActorRef[];
-  readonly notice?: Duration;
+  readonly notice?: Stated<Duration>;
   readonly when?: Condition;
   readonly unless?: Condition;
   readonly isUnknown?: UnknownState;
+  readonly reason?: string;
 }
 
 /** A right ends the alliance unless `effects` says what it does instead. */
@@ -50,6 +52,7 @@ export interface Right extends Element {
     readonly none: boolean;
     readonly text?: string;
     readonly unknown?: UnknownState;
+    readonly reason?: string;
   };
   readonly immediate?: { readonly at: Range };
   readonly effects: readonly {
@@ -98,13 +101,14 @@ export interface Settlement extends Clause {
     readonly percent?: string;
     readonly money?: Money;
     readonly text?: string;
-    readonly for?: Duration;
+    readonly unknown?: Unknown;
+    readonly for?: Stated<Duration>;
   }[];
   readonly buyOuts: readonly Stated<string>[];
 }
 export interface Survival extends Clause {
   readonly items: readonly ScopeItem[];
-  readonly for?: Duration;
+  readonly for?: Stated<Duration>;
   readonly perpetual: boolean;
   readonly until?: Point;
 }

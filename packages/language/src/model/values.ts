@@ -80,7 +80,7 @@ export type ConditionTerm =
       readonly amount: Stated<Amount>;
       readonly reference?: LevelReference;
       readonly per?: PeriodUnit;
-      readonly window?: Duration;
+      readonly window?: Stated<Duration>;
     }
   | {
       readonly type: 'named';
@@ -91,14 +91,14 @@ export type ConditionTerm =
       readonly amount?: Stated<Amount>;
       readonly reference?: LevelReference;
       readonly per?: PeriodUnit;
-      readonly window?: Duration;
+      readonly window?: Stated<Duration>;
     }
   | { readonly type: 'insolvency'; readonly of?: ActorRef }
   | { readonly type: 'deadlock'; readonly on: readonly ScopeItem[] }
   | { readonly type: 'change-of-control'; readonly of?: ActorRef; readonly to: readonly ScopeItem[] }
-  | { readonly type: 'force-majeure'; readonly window?: Duration }
+  | { readonly type: 'force-majeure'; readonly window?: Stated<Duration> }
   | { readonly type: 'agreed'; readonly lead?: Duration }
-  | { readonly type: 'notice'; readonly lead: Duration }
+  | { readonly type: 'notice'; readonly lead: Stated<Duration> }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'unknown'; readonly unknown: Unknown };
 

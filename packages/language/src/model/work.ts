@@ -1,12 +1,12 @@
 /** What each side gives, and who does what. */
-import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated } from './base.ts';
+import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown } from './base.ts';
 import type { Cadence, Condition, Money, PeriodicMoney, PeriodUnit, Point, Within, WordOrText } from './values.ts';
 
 export interface Contribution extends Element {
   readonly kind: 'contribution';
   readonly from: ActorRef;
   readonly gives: readonly GivenItem[];
-  readonly givesUnknown?: boolean;
+  readonly givesUnknown?: Unknown;
   readonly valued?: Stated<PeriodicMoney>;
   readonly starts?: Stated<Point>;
   readonly ends?: Stated<Point>;
@@ -29,6 +29,7 @@ export interface GivenItem {
   readonly text?: string;
   readonly per?: PeriodUnit;
   readonly unknown?: 'tbd' | 'redacted' | 'unreadable';
+  readonly reason?: string;
 }
 export interface Due {
   readonly at: Range;

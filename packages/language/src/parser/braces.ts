@@ -17,7 +17,7 @@ interface Open {
 /** Tokens with every brace in a pair, and what had to be added and taken out for that. */
 export interface Balanced {
   readonly tokens: IToken[];
-  readonly errors: readonly BraceError[];
+  readonly errors: BraceError[];
 }
 
 /**

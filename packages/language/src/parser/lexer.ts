@@ -3,6 +3,7 @@ import type { LangiumCoreServices, Lexer, LexerResult, LexingDiagnostic } from '
 import { keywords, type Terminal, terminals, tokenTypes } from '../reading/vocabulary.ts';
 import { balance } from './braces.ts';
 import { declarationWords } from './declaration-words.ts';
+import { DEEPEST, withoutDeepBlocks } from './nesting.ts';
 import { isClosed } from './value-converter.ts';
 
 /** The characters that each terminal may begin with; above ASCII every terminal is tried. Held by `lexer.test.ts`. */
@@ -44,12 +45,18 @@ export class AllianceLexer implements Lexer {
   tokenize(text: string): LexerResult {
     const scan = new Scan(text, this.services.parser.LexerErrorMessageProvider);
     scan.all();
-    const { tokens, hidden, errors, depth, unclosed } = scan;
-    const report = { diagnostics: unclosed };
-    if (depth === 0) return { tokens, hidden, errors, report };
-    this.declarations ??= declarationWords(this.services.Grammar);
-    const balanced = balance(tokens, depth, this.declarations, CLOSE);
-    return { tokens: balanced.tokens, hidden, errors: [...errors, ...balanced.errors], report };
+    const { hidden, depth, unclosed } = scan;
+    let { tokens, errors } = scan;
+    const mend = (balanced: Pick<LexerResult, 'tokens' | 'errors'>): void => {
+      tokens = balanced.tokens;
+      errors = [...errors, ...balanced.errors];
+    };
+    if (depth !== 0) {
+      this.declarations ??= declarationWords(this.services.Grammar);
+      mend(balance(tokens, depth, this.declarations, CLOSE));
+    }
+    if (scan.deepest > DEEPEST) mend(withoutDeepBlocks(tokens));
+    return { tokens, hidden, errors, report: { diagnostics: unclosed } };
   }
 }
 
@@ -66,6 +73,8 @@ class Scan {
   readonly unclosed: LexingDiagnostic[] = [];
   /** How many more braces open than close. */
   depth = 0;
+  /** How many have been open at once. */
+  deepest = 0;
   private readonly text: string;
   private readonly messages: ILexerErrorMessageProvider;
   private offset = 0;
@@ -136,7 +145,7 @@ class Scan {
       return;
     }
     this.tokens.push(token);
-    if (type === OPEN) this.depth++;
+    if (type === OPEN) this.deepest = Math.max(this.deepest, ++this.depth);
     else if (type === CLOSE) this.depth--;
     else if (type === TEXT && isOpen(token, text)) this.unclosed.push(unclosed(token));
   }

@@ -14,7 +14,7 @@ export class NameCheck {
   private readonly report: ProblemReport;
   private readonly candidates = new Map<string, readonly string[]>();
   /** Declarations that are the only ones of their name, looked up once for all who name them. */
-  private readonly unambiguous = new Set<AstNode>();
+  private readonly unambiguous = new Set<NamedNode>();
 
   constructor(report: ProblemReport) {
     this.report = report;
@@ -22,8 +22,9 @@ export class NameCheck {
 
   /** Checks one name at its place. */
   reference(reference: Reference): void {
-    const { error, $refText, $refNode: piece } = reference;
+    const { error, ref, $refText, $refNode: piece } = reference;
     if (!$refText || !piece) return;
+    if (ref && this.unambiguous.has(ref as NamedNode) && piece.length === $refText.length) return;
     if (this.report.strays.some(({ offset, end }) => offset <= piece.offset && piece.end <= end)) return;
     const { container, property } = siteOf(reference);
     // A name that ends with its dot is one longer than what it refers to.
@@ -79,7 +80,7 @@ export class NameCheck {
   private ambiguous(reference: Reference): void {
     const { report } = this;
     const target = reference.ref as NamedNode | undefined;
-    if (!target || this.unambiguous.has(target)) return;
+    if (!target) return;
     const full = qualifiedName(target);
     if (!full) return;
     const graph = report.services.references.WorkspaceGraph;

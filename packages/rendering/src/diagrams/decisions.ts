@@ -1,5 +1,5 @@
 import { markdownTable, markdownText } from '../markdown/table.ts';
-import { chip } from '../pieces/chip.ts';
+import { chip, chipWidth } from '../pieces/chip.ts';
 import { CONTENT_TOP, emptyFrame, frame, MARGIN } from '../pieces/frame.ts';
 import { FONTS } from '../pieces/label.ts';
 import type { LegendItem } from '../pieces/legend.ts';
@@ -147,10 +147,11 @@ function sentence(row: DecisionRow): string {
 }
 
 function titleCell(row: DecisionRow): TableCell {
-  const parts: CellPart[] = [{ kind: 'text', text: row.title, font: FONTS.name }];
+  const parts: CellPart[] = [{ kind: 'text', text: row.title, font: FONTS.name, maxLines: 3 }];
   const small = { kind: 'text', font: FONTS.small, tone: 'muted' } as const;
   if (row.area) parts.push({ ...small, text: row.area, maxLines: 1 });
-  for (const limit of row.limits) parts.push({ ...small, text: limit });
+  for (const limit of row.limits) parts.push({ ...small, text: limit, maxLines: 3 });
+  if (row.gap) parts.push({ kind: 'chip', text: row.gap.text, tone: row.gap.tone });
   return { parts };
 }
 
@@ -196,10 +197,10 @@ function sayCell(row: DecisionRow, column: Column): TableCell {
 }
 
 function clockCell(row: DecisionRow): TableCell {
-  if (row.gap) return { parts: [{ kind: 'chip', text: row.gap.text, tone: row.gap.tone }] };
+  if (row.gap) return { parts: [] };
   const parts: CellPart[] = [];
   if (row.clock) parts.push({ kind: 'chip', text: row.clock });
-  if (row.otherwise) parts.push({ kind: 'text', text: row.otherwise });
+  if (row.otherwise) parts.push({ kind: 'text', text: row.otherwise, maxLines: 3 });
   else if (!row.clock) parts.push({ kind: 'text', text: 'no time limit', tone: 'muted', font: FONTS.small });
   return { parts };
 }
@@ -215,7 +216,11 @@ function legendOf(rows: readonly DecisionRow[]): LegendItem[] {
   };
   return (['alone', 'decides', 'jointly', 'consents', 'consulted'] as const)
     .filter((say) => used.has(say))
-    .map((say) => ({ width: 74, text: meaning[say], sample: [chip(37, 0, SHORT[say], LOOK[say])] }));
+    .map((say) => ({
+      width: chipWidth(SHORT[say]) + 2,
+      text: meaning[say],
+      sample: [chip(0, 0, SHORT[say], { ...LOOK[say], anchor: 'start' })],
+    }));
 }
 
 function emptyDecisions(reading: ModelReading): Scene {

@@ -6,6 +6,7 @@ import { FONTS, label as text } from '../pieces/label.ts';
 import { type CellPart, columnWidth, type TableCell, type TableColumn, table } from '../pieces/table.ts';
 import { allianceName, humanWord, ModelReading, sourceOf } from '../reading/reading.ts';
 import type { Scene, Shape, Tone } from '../scene/scene.ts';
+import { capital } from '../wording/capital.ts';
 import { statedText } from '../wording/time-text.ts';
 import type { Diagram } from './diagram.ts';
 import { ageText } from './diligence/age.ts';
@@ -63,10 +64,6 @@ const STATUS: Readonly<Record<string, { readonly tone: Tone; readonly sign: stri
   failed: { tone: 'danger', sign: '✗ failed' },
   'not-applicable': { tone: 'muted', sign: 'not applicable' },
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** The areas of the language, and others that were written, in that order. */
 function areasOf(diligences: readonly Diligence[]): string[] {

@@ -4,7 +4,7 @@ import { allianceName, ModelReading } from '../reading/reading.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Diagram } from './diagram.ts';
 import { drawExit } from './exit/draw-exit.ts';
-import { type ExitReading, readExit } from './exit/read-exit.ts';
+import { comesByItself, type ExitReading, readExit } from './exit/read-exit.ts';
 
 /** What may end the alliance, and what happens then. */
 export const exit: Diagram = {
@@ -41,7 +41,7 @@ function flowchart(read: ExitReading): string[] {
     const id = ids.of(way.node.id);
     lines.push(`  ${id}[${mermaidLabel(way.title, way.subtitle)}]`);
     const between = [
-      way.cure ? `${way.cure} to cure` : '',
+      way.cure ? `${way.cure} to cure` : comesByItself(way) ? '' : 'no cure',
       way.notice ? (way.notice === 'at once' ? way.notice : `notice ${way.notice}`) : '',
     ].filter(Boolean);
     lines.push(`  ${id} -->${between.length > 0 ? `|${mermaidLabel(between.join(', '))}|` : ''} ${windDown}`);

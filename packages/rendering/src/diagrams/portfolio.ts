@@ -137,7 +137,7 @@ export function drawPortfolio(models: readonly AllianceModel[], options: Diagram
 function nameCell({ name, parties }: Line): CellPart[] {
   return [
     { kind: 'text', text: name, font: FONTS.name },
-    { kind: 'text', text: parties, font: FONTS.small, tone: 'muted' },
+    { kind: 'text', text: parties, font: FONTS.small, tone: 'muted', maxLines: 5 },
   ];
 }
 

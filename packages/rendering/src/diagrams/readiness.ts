@@ -16,6 +16,7 @@ import { FONTS } from '../pieces/label.ts';
 import { type CellPart, type TableRow, type TableSection, table } from '../pieces/table.ts';
 import { allianceName, humanWord, ModelReading, sourceOf } from '../reading/reading.ts';
 import type { Scene, SceneNode, Shape, Tone } from '../scene/scene.ts';
+import { capital } from '../wording/capital.ts';
 import type { Diagram } from './diagram.ts';
 
 /** What the next stage asks: what holds, what lacks, what is not known yet. */
@@ -50,10 +51,6 @@ const SIGNS = {
   information: { text: 'could', tone: 'muted' },
 } as const satisfies Record<Finding['severity'], { text: string; tone: Tone }>;
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** What lacks now and for the next stage; "unknown" values are listed apart. */
 function lacking({ open, toDo }: Readiness): Finding[] {
   const raised = new Set(toDo.map((finding) => `${finding.rule} ${finding.elementId} ${finding.message}`));
@@ -63,10 +60,13 @@ function lacking({ open, toDo }: Readiness): Finding[] {
   return order.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 }
 
-/** The groups of rules that nothing lacks of; a group without a rule was not looked at and holds nothing. */
+/**
+ * The groups of rules that nothing lacks of. A group without a rule was not looked at and holds nothing, nor was one that asks for more than
+ * the alliance itself: other alliances, an earlier version.
+ */
 function holding(asked: readonly Finding[]): string[] {
   const lacks = new Set(asked.map(({ rule }) => ruleOf(rule)?.group));
-  const looked = new Set(RULES.map(({ group }) => group));
+  const looked = new Set(RULES.flatMap(({ group, needs }) => (needs === undefined ? [group] : [])));
   return Object.keys(GROUPS).filter(
     (group) => looked.has(group as keyof typeof GROUPS) && !lacks.has(group as keyof typeof GROUPS),
   );
@@ -168,12 +168,14 @@ function row(
   node?: SceneNode,
 ): TableRow {
   const parts: CellPart[] = [{ kind: 'text', text: what, maxLines: 3 }];
+  // A picture has no other letters for what is to be written: quotation marks say where it begins and ends.
+  const words = todo.replace(/`([^`]*)`/g, '“$1”');
   return {
     ...(node ? { node } : {}),
     cells: [
       { parts: [{ kind: 'chip', fill: 'soft', ...sign }] },
       { parts },
-      { parts: [{ kind: 'text', text: todo, font: FONTS.small, tone: 'muted', maxLines: 3 }] },
+      { parts: [{ kind: 'text', text: words, font: FONTS.small, tone: 'muted', maxLines: 3 }] },
     ],
   };
 }

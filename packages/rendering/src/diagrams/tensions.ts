@@ -170,7 +170,7 @@ function bar(tension: Tension): Shape[] {
       height: BAR_HEIGHT - 2,
       radius: 4,
       tone,
-      fill: 'soft',
+      fill: 'band',
       stroke: 'line',
     });
   }
@@ -207,27 +207,29 @@ function bar(tension: Tension): Shape[] {
 }
 
 function movesOf(reading: ModelReading, tension: Tension, x: number, top: number): { shapes: Shape[]; height: number } {
-  const line = 17;
+  const [line, gap] = [13.5, 4];
+  let y = top + 10;
   const shown = tension.moves.slice(0, tension.moves.length > MOST_MOVES ? MOST_MOVES - 1 : MOST_MOVES);
   const rest = tension.moves.slice(shown.length);
-  const shapes = shown.map((move, index): Shape => {
-    const children: Shape[] = [
-      arrow(6, -4, move.toward),
-      text(18, 0, move.text, { font: FONTS.small, maxWidth: MOVES - 30 }),
-    ];
+  const shapes = shown.map((move): Shape => {
+    const words = paragraph(18, 0, move.text, MOVES - 30, 2, { font: FONTS.small }, line);
+    const children: Shape[] = [arrow(6, -4, move.toward), ...words.shapes];
     const node = move.element
       ? { ...reading.node(move.element, { label: move.text || 'it' }), findings: [] }
       : undefined;
-    return { kind: 'group', role: 'label', x, y: top + 10 + index * line, children, ...(node ? { node } : {}) };
+    const at = y;
+    y += Math.max(line, words.height) + gap;
+    return { kind: 'group', role: 'label', x, y: at, children, ...(node ? { node } : {}) };
   });
   if (rest.length > 0) {
-    const more = text(x + 18, top + 10 + shown.length * line, `and ${rest.length} more`, {
+    const more = text(x + 18, y, `and ${rest.length} more`, {
       font: FONTS.small,
       tone: 'muted',
     });
     shapes.push({ ...more, title: rest.map(({ text: what }) => what).join('\n') });
+    y += line + gap;
   }
-  return { shapes, height: shapes.length * line + 6 };
+  return { shapes, height: y - top };
 }
 
 function emptyTensions(reading: ModelReading): Scene {

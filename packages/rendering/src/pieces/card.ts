@@ -1,7 +1,7 @@
 import type { GroupShape, Role, SceneNode, Shape, Tone } from '../scene/scene.ts';
-import { fitText, measureText, plainText } from '../scene/text-metrics.ts';
+import { balanceText, fitText, measureText, plainText, wrapText } from '../scene/text-metrics.ts';
 import { badge } from './badge.ts';
-import { FONTS, initials, label } from './label.ts';
+import { FONTS, initials, label, paragraph } from './label.ts';
 
 export interface CardOptions {
   readonly x: number;
@@ -32,6 +32,10 @@ export interface CardOptions {
 
 export const CARD_HEIGHT = 40;
 const AVATAR_RADIUS = 11;
+/** More lines than these are no name any more. */
+const MOST_LINES = 3;
+/** Air left and right of the texts of a card without an avatar. */
+const [TEXT_LEFT, TEXT_RIGHT] = [12, 10];
 
 /** The width at which a card shows its texts in full, in pixels. */
 export function cardWidth(title: string, subtitle: string | undefined, avatar: boolean): number {
@@ -42,12 +46,44 @@ export function cardWidth(title: string, subtitle: string | undefined, avatar: b
   return Math.ceil(text + (avatar ? 39 : 12) + 12);
 }
 
+/** Between the baselines of two lines of the title, of title and subtitle, and of two lines of the subtitle. */
+const [TITLE_STEP, SUBTITLE_STEP, SMALL_STEP] = [15, 14.5, 13.5];
+/** Height of a card with one line, in pixels. */
+const ONE_LINE = 26;
+
+/** How many lines of each text are shown at most. */
+export interface CardLines {
+  readonly title: number;
+  readonly subtitle: number;
+}
+
+/**
+ * The height at which a card of this width shows its texts in so many lines, in pixels; never less than `least`. What
+ * takes more lines is shortened.
+ */
+export function cardHeight(
+  { title, subtitle, width, pill }: Pick<CardOptions, 'title' | 'subtitle' | 'width' | 'pill'>,
+  lines: CardLines,
+  least = CARD_HEIGHT,
+): number {
+  const room = width - TEXT_LEFT - TEXT_RIGHT - (pill ? 20 : 0);
+  const wrapped = (text: string, font: { size: number; bold?: boolean }, most: number) =>
+    wrapText(plainText(text), room, font, most).lines.length;
+  const second = subtitle ? wrapped(subtitle, FONTS.small, lines.subtitle) : 0;
+  return Math.max(least, Math.ceil(ONE_LINE + span(wrapped(title, FONTS.name, lines.title), second)));
+}
+
+/** From the first to the last baseline. */
+function span(title: number, subtitle: number): number {
+  return Math.max(0, title - 1) * TITLE_STEP + (subtitle > 0 ? SUBTITLE_STEP + (subtitle - 1) * SMALL_STEP : 0);
+}
+
 /** A box with a name, a line below it and perhaps an avatar: a person, a body, a step. */
 export function card(options: CardOptions): GroupShape {
   const height = options.height ?? CARD_HEIGHT;
   const border = options.border ?? 'strong';
-  const left = options.avatar === undefined ? 12 : 39;
-  const room = options.width - left - 10;
+  const left = options.avatar === undefined ? TEXT_LEFT : 39;
+  const room = options.width - left - TEXT_RIGHT;
   const centred = options.centred === true && options.avatar === undefined;
   const x = centred ? options.width / 2 : left;
   const anchor = centred ? ('middle' as const) : ('start' as const);
@@ -68,22 +104,9 @@ export function card(options: CardOptions): GroupShape {
   ];
   if (options.avatar !== undefined)
     children.push(...avatar(20, height / 2, initials(options.avatar) || plainText(options.avatar), options.tone));
-  const middle = height / 2;
-  const second = options.subtitle === undefined || options.subtitle === '' ? undefined : options.subtitle;
   const textX = options.pill && !centred ? x + 10 : x;
   const textRoom = options.pill ? room - 20 : room;
-  children.push(
-    label(textX, second ? middle - 2.5 : middle + 4.5, options.title, {
-      font: FONTS.name,
-      anchor,
-      maxWidth: textRoom - (options.reserve ?? 0),
-      role: 'title',
-    }),
-  );
-  if (second) {
-    const shown = { font: FONTS.small, tone: 'muted' as const, anchor, maxWidth: textRoom, role: 'subtitle' as const };
-    children.push(label(textX, middle + 12, second, shown));
-  }
+  children.push(...cardTexts(options, { x: textX, room: textRoom, middle: height / 2, height, anchor }));
   children.push(...(options.extra ?? []));
   const mark = badge(options.width - 4, 4, options.node?.findings ?? []);
   if (mark) children.push(mark);
@@ -95,6 +118,37 @@ export function card(options: CardOptions): GroupShape {
     children,
     ...(options.node ? { node: options.node } : {}),
   };
+}
+
+interface TextPlace {
+  readonly x: number;
+  readonly room: number;
+  readonly middle: number;
+  readonly height: number;
+  readonly anchor: 'start' | 'middle';
+}
+
+/** Title and subtitle around the middle of the card, in as many lines as its height has room for. */
+function cardTexts(options: CardOptions, { x, room, middle, height, anchor }: TextPlace): Shape[] {
+  const subtitle = plainText(options.subtitle ?? '');
+  const titleRoom = room - (options.reserve ?? 0);
+  // A card with an avatar or a chip is one row of a list; the others may be as tall as their words need.
+  const single = options.avatar !== undefined || options.reserve !== undefined;
+  const fits = (more: number) => !single && ONE_LINE + more <= height;
+  let titles = 1;
+  while (titles < MOST_LINES && fits(span(titles + 1, subtitle ? 1 : 0))) titles += 1;
+  const named = { font: FONTS.name, anchor, role: 'title' as const };
+  const first = balanceText(plainText(options.title), titleRoom, FONTS.name, titles).lines.length;
+  let smalls = subtitle ? 1 : 0;
+  while (subtitle && smalls < MOST_LINES && fits(span(first, smalls + 1))) smalls += 1;
+  const second = subtitle ? balanceText(subtitle, room, FONTS.small, smalls).lines.length : 0;
+  const top = middle + (second > 0 ? 4.75 : 4.5) - span(first, second) / 2;
+  const quiet = { font: FONTS.small, tone: 'muted' as const, anchor, role: 'subtitle' as const };
+  const below = top + Math.max(0, first - 1) * TITLE_STEP + SUBTITLE_STEP;
+  return [
+    ...paragraph(x, top, options.title, titleRoom, titles, named, TITLE_STEP).shapes,
+    ...(second > 0 ? paragraph(x, below, subtitle, room, smalls, quiet, SMALL_STEP).shapes : []),
+  ];
 }
 
 /** A disc with one to three letters, in the tone of a party. */

@@ -6,6 +6,8 @@ import { type LegendItem, legend } from './legend.ts';
 
 /** Free space around a picture, in pixels. */
 export const MARGIN = 16;
+/** A title makes its picture at most this wide. */
+const WIDEST_TITLE = 960;
 /** Where the content of a picture starts, below its title. */
 export const CONTENT_TOP = 50;
 
@@ -30,7 +32,7 @@ export function frame(options: FrameOptions): Scene {
   const title = plainText(options.title);
   const widest = Math.max(options.minWidth ?? 480, options.right + MARGIN);
   const wanted = measureText(title, FONTS.title) + 2 * MARGIN + 24;
-  const width = Math.ceil(Math.max(widest, Math.min(wanted, 720)));
+  const width = Math.ceil(Math.max(widest, Math.min(wanted, WIDEST_TITLE)));
   const heading = label(0, 0, title, { font: FONTS.title, maxWidth: width - 2 * MARGIN - 24, role: 'title' });
   const findings: readonly DiagramFinding[] = options.node?.findings ?? [];
   const mark = badge(measureText(heading.text, FONTS.title) + 14, -6, findings);

@@ -1,5 +1,5 @@
 import type { Role, Shade, TextShape, Tone } from '../scene/scene.ts';
-import { type Font, fitText, plainText, wrapText } from '../scene/text-metrics.ts';
+import { balanceText, type Font, fitText, plainText } from '../scene/text-metrics.ts';
 
 /** Sizes of the pictures' texts, in pixels. */
 export const FONTS = {
@@ -43,7 +43,7 @@ export function label(x: number, y: number, text: string, options: LabelOptions 
   };
 }
 
-/** Several lines, wrapped to `maxWidth`; `y` is the first baseline. The lines are `1.25 × size` apart. */
+/** Several lines of about the same length, at most `maxWidth` wide; `y` is the first baseline. The lines are `step` apart, by default `1.25 × size`. */
 export function paragraph(
   x: number,
   y: number,
@@ -51,11 +51,11 @@ export function paragraph(
   maxWidth: number,
   maxLines: number,
   options: Omit<LabelOptions, 'maxWidth'> = {},
+  step = lineHeight(options.font ?? FONTS.text),
 ): { readonly shapes: TextShape[]; readonly height: number } {
   const font = options.font ?? FONTS.text;
   const plain = plainText(text);
-  const wrapped = wrapText(plain, maxWidth, font, maxLines);
-  const step = lineHeight(font);
+  const wrapped = balanceText(plain, maxWidth, font, maxLines);
   const shapes = wrapped.lines.map((line, index) => {
     const shape = label(x, y + index * step, line, options);
     return wrapped.shortened && index === wrapped.lines.length - 1 ? { ...shape, title: plain } : shape;

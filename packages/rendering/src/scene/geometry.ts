@@ -99,8 +99,14 @@ function ownBox(shape: Exclude<Shape, { kind: 'group' }>): Box {
 /** The box of a text by the width table; the height is that of capitals and descenders. */
 export function textBox(shape: TextShape): Box {
   const width = measureText(shape.text, { size: shape.size, bold: shape.bold === true });
-  const left = shape.x - (shape.anchor === 'middle' ? width / 2 : shape.anchor === 'end' ? width : 0);
-  return { left, top: shape.y - shape.size * 0.78, right: left + width, bottom: shape.y + shape.size * 0.22 };
+  const before = shape.anchor === 'middle' ? width / 2 : shape.anchor === 'end' ? width : 0;
+  const [above, below] = [shape.size * 0.78, shape.size * 0.22];
+  if (shape.turned) {
+    const bottom = shape.y + before;
+    return { left: shape.x - above, top: bottom - width, right: shape.x + below, bottom };
+  }
+  const left = shape.x - before;
+  return { left, top: shape.y - above, right: left + width, bottom: shape.y + below };
 }
 
 function pathBox(commands: readonly PathCommand[]): Box {

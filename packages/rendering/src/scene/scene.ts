@@ -43,10 +43,14 @@ export const TONES: readonly Tone[] = [
 ];
 
 /**
- * Which of a tone's colours: `ink` for text and strong lines, `line` for quiet borders, `soft` for tinted areas,
- * `solid` for filled markers and `on-solid` for text upon them.
+ * Which of a tone's colours: `ink` for text and strong lines, `line` for quiet borders, `soft` for tinted areas, `band`
+ * for areas whose size says something and that no text stands upon, `solid` for filled markers and `on-solid` for text
+ * upon them.
  */
-export type ToneShade = 'ink' | 'line' | 'soft' | 'solid' | 'on-solid';
+export type ToneShade = 'ink' | 'line' | 'soft' | 'band' | 'solid' | 'on-solid';
+
+/** All shades of a tone, in the order in which style sheets list them. */
+export const TONE_SHADES: readonly ToneShade[] = ['ink', 'line', 'soft', 'band', 'solid', 'on-solid'];
 
 /** A tone's shade, or one of the two backgrounds that no tone changes: the page and the card. */
 export type Shade = ToneShade | 'canvas' | 'surface';
@@ -171,6 +175,8 @@ export interface TextShape {
   readonly size: number;
   readonly bold?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Reads from bottom to top, turned around its own point. */
+  readonly turned?: boolean;
   /** Shown on hover: the full text where `text` was shortened. */
   readonly title?: string;
 }

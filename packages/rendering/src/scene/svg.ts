@@ -127,13 +127,14 @@ class Emitter {
 
   private text(shape: TextShape): void {
     const anchor = shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : '';
+    const turn = shape.turned ? ` transform="rotate(-90 ${formatNumber(shape.x)} ${formatNumber(shape.y)})"` : '';
     const weight = shape.bold ? ' font-weight="700"' : '';
     const title = shape.title === undefined ? '' : `<title>${escapeXml(shape.title)}</title>`;
     // An isolate makes the ellipsis and other neutral signs of a right-to-left name stand on its own left end.
     const content = isRightToLeft(shape.text) ? `\u2067${shape.text}\u2069` : shape.text;
     const paint = this.paint('fill', shape.tone ?? 'neutral', shape.shade ?? 'ink', shape.role);
     this.lines.push(
-      `<text x="${formatNumber(shape.x)}" y="${formatNumber(shape.y)}" font-size="${formatNumber(shape.size)}"${weight}${anchor}${paint}>${title}${escapeXml(content)}</text>`,
+      `<text x="${formatNumber(shape.x)}" y="${formatNumber(shape.y)}" font-size="${formatNumber(shape.size)}"${weight}${anchor}${turn}${paint}>${title}${escapeXml(content)}</text>`,
     );
   }
 
@@ -195,10 +196,17 @@ class Emitter {
   }
 }
 
+/** Written step by step: a table of dots is thousands of commands. */
 function pathData(commands: readonly PathCommand[]): string {
-  return commands
-    .map(([letter, ...numbers]) => `${letter}${numbers.map((number) => formatNumber(number)).join(' ')}`)
-    .join('');
+  let data = '';
+  for (const command of commands) {
+    data += command[0];
+    for (let index = 1; index < command.length; index += 1) {
+      if (index > 1) data += ' ';
+      data += formatNumber(command[index] as number);
+    }
+  }
+  return data;
 }
 
 /** The accessible name of a node: its label, and how many findings it has. */

@@ -204,6 +204,36 @@ export interface WrappedText {
  * not fit the last line is shortened with an ellipsis. An empty text gives no line.
  */
 export function wrapText(text: string, width: number, font: Font, maxLines: number): WrappedText {
+  if (measureText(text, font) <= width) {
+    const line = text.trimEnd();
+    return { lines: line === '' ? [] : [line], shortened: false };
+  }
+  return remembered(wrapped, text, width, font, maxLines, breakLines);
+}
+
+/** As `shortened`, for texts that take several lines: as they fall, and of about the same length. */
+const [wrapped, balanced] = [new Map<string, WrappedText>(), new Map<string, WrappedText>()];
+
+type Wrap = (text: string, width: number, font: Font, maxLines: number) => WrappedText;
+
+function remembered(
+  known: Map<string, WrappedText>,
+  text: string,
+  width: number,
+  font: Font,
+  maxLines: number,
+  wrap: Wrap,
+): WrappedText {
+  const key = `${width} ${font.size} ${font.bold === true} ${maxLines} ${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const lines = wrap(text, width, font, maxLines);
+  if (known.size > 4096) known.clear();
+  known.set(key, lines);
+  return lines;
+}
+
+function breakLines(text: string, width: number, font: Font, maxLines: number): WrappedText {
   const pieces = breakable(text);
   const lines: string[] = [];
   let current = '';
@@ -231,6 +261,50 @@ export function wrapText(text: string, width: number, font: Font, maxLines: numb
   }
   if (current.trimEnd() !== '') lines.push(current.trimEnd());
   return { lines, shortened: false };
+}
+
+/**
+ * Breaks a text as `wrapText` does, into lines of about the same length: as few as are needed, none with a last word
+ * alone where the others can take it.
+ */
+export function balanceText(text: string, width: number, font: Font, maxLines: number): WrappedText {
+  const widest = wrapText(text, width, font, maxLines);
+  if (widest.shortened || widest.lines.length < 2) return widest;
+  return remembered(balanced, text, width, font, maxLines, evenLines);
+}
+
+function evenLines(text: string, width: number, font: Font, maxLines: number): WrappedText {
+  const widest = wrapText(text, width, font, maxLines);
+  let best = widest;
+  let [low, high] = [width / widest.lines.length, width];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    const candidate = breakLines(text, middle, font, maxLines);
+    if (candidate.shortened || candidate.lines.length > widest.lines.length || breaksWords(candidate, text))
+      low = middle;
+    else {
+      best = candidate;
+      high = middle;
+    }
+  }
+  return best;
+}
+
+/** Whether a line ends where no line of the text may: within a word that is too long for it. */
+function breaksWords({ lines }: WrappedText, text: string): boolean {
+  const ends = new Set<number>();
+  let at = 0;
+  for (const piece of breakable(text)) {
+    at += piece.trimEnd().length;
+    ends.add(at);
+    at += piece.length - piece.trimEnd().length;
+  }
+  let end = 0;
+  return lines.some((line) => {
+    const start = text.indexOf(line, end);
+    end = start + line.length;
+    return start < 0 || !ends.has(end);
+  });
 }
 
 /** The longest beginning of a word that fits, at least one cluster so that breaking always comes to an end. */

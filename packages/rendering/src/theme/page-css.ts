@@ -1,15 +1,15 @@
-import { TONES, type ToneShade } from '../scene/scene.ts';
+import { TONE_SHADES, TONES } from '../scene/scene.ts';
 import { colourName, colourOf, PALETTES, type ThemeName } from './palette.ts';
 import { paintRule } from './rules.ts';
-
-const SHADES: readonly ToneShade[] = ['ink', 'line', 'soft', 'solid', 'on-solid'];
 
 /** Every colour of a theme as custom properties, such as `--party-1-ink:#1d55b5`. */
 function variables(theme: ThemeName): string {
   const pairs = [
     `--canvas:${PALETTES[theme].canvas}`,
     `--surface:${PALETTES[theme].surface}`,
-    ...TONES.flatMap((tone) => SHADES.map((shade) => `--${colourName(tone, shade)}:${colourOf(theme, tone, shade)}`)),
+    ...TONES.flatMap((tone) =>
+      TONE_SHADES.map((shade) => `--${colourName(tone, shade)}:${colourOf(theme, tone, shade)}`),
+    ),
   ];
   return `color-scheme:${theme === 'light' ? 'light' : 'dark'};${pairs.join(';')}`;
 }
@@ -19,7 +19,7 @@ function variables(theme: ThemeName): string {
  * root, which the page's menu sets.
  */
 export function pageColours(): string {
-  const names = ['canvas', 'surface', ...TONES.flatMap((tone) => SHADES.map((shade) => colourName(tone, shade)))];
+  const names = ['canvas', 'surface', ...TONES.flatMap((tone) => TONE_SHADES.map((shade) => colourName(tone, shade)))];
   return [
     `:root{${variables('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${variables('dark')}}}`,

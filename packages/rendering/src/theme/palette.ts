@@ -1,4 +1,5 @@
 import { type Shade, TONES, type Tone, type ToneShade } from '../scene/scene.ts';
+import { mix } from './contrast.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -16,7 +17,7 @@ export interface Palette {
 }
 
 function tone(ink: string, line: string, soft: string, onSolid: string, solid = ink): ToneColours {
-  return { ink, line, soft, solid, 'on-solid': onSolid };
+  return { ink, line, soft, band: mix(line, soft, 0.5), solid, 'on-solid': onSolid };
 }
 
 const light: Palette = {

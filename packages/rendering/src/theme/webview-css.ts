@@ -1,4 +1,4 @@
-import { TONES, type Tone, type ToneShade } from '../scene/scene.ts';
+import { TONE_SHADES, TONES, type Tone, type ToneShade } from '../scene/scene.ts';
 import { mix } from './contrast.ts';
 import { colourName } from './palette.ts';
 import { paintRule } from './rules.ts';
@@ -49,6 +49,8 @@ export function themeMix(tone: Tone, shade: ToneShade | 'canvas' | 'surface', hi
         : { variable: accent, share: 0.5, other: BACKGROUND };
     case 'soft':
       return { variable: accent, share: high ? 0 : 0.08, other: BACKGROUND };
+    case 'band':
+      return { variable: accent, share: 0.3, other: BACKGROUND };
     case 'on-solid':
       return plain(BACKGROUND);
   }
@@ -69,6 +71,8 @@ function greyMix(tone: 'muted' | 'neutral', shade: ToneShade, high: boolean): Th
       return of(high ? 0.75 : 0.22);
     case 'soft':
       return of(high ? 0 : 0.04);
+    case 'band':
+      return of(high ? 0.35 : 0.13);
     case 'on-solid':
       return plain(BACKGROUND);
   }
@@ -88,8 +92,6 @@ function colorMix({ variable, share, other }: ThemeMix): string {
   return `color-mix(in srgb, var(${variable}) ${Math.round(share * 100)}%, var(${other}))`;
 }
 
-const SHADES: readonly ToneShade[] = ['ink', 'line', 'soft', 'solid', 'on-solid'];
-
 function colourRules(high: boolean, prefix: string): string[] {
   const lines: string[] = [];
   const both = (tone: Tone, shade: ToneShade | 'canvas' | 'surface') => {
@@ -99,7 +101,7 @@ function colourRules(high: boolean, prefix: string): string[] {
   };
   both('neutral', 'canvas');
   both('neutral', 'surface');
-  for (const tone of TONES) for (const shade of SHADES) both(tone, shade);
+  for (const tone of TONES) for (const shade of TONE_SHADES) both(tone, shade);
   return lines;
 }
 

@@ -31,11 +31,11 @@ function termText(reading: ModelReading, term: ConditionTerm): string {
       return `change of control${who(term.of)}${to ? ` to ${to}` : ''}`;
     }
     case 'force-majeure':
-      return `force majeure${term.window ? ` for ${durationText(term.window)}` : ''}`;
+      return `force majeure${term.window ? ` for ${statedText(term.window, durationText)}` : ''}`;
     case 'agreed':
       return `agreed${term.lead ? ` ${durationText(term.lead)} before` : ''}`;
     case 'notice':
-      return `notice of ${durationText(term.lead)}`;
+      return `notice of ${statedText(term.lead, durationText)}`;
     case 'text':
       return term.text;
     case 'unknown':
@@ -48,7 +48,7 @@ function levelText(
 ): string {
   const of = level.reference ? ` of ${level.reference}` : '';
   const per = level.per ? ` per ${level.per}` : '';
-  const window = level.window ? ` for ${durationText(level.window)}` : '';
+  const window = level.window ? ` for ${statedText(level.window, durationText)}` : '';
   return `${humanWord(level.comparator)} ${statedText(level.amount, amountText)}${of}${per}${window}`;
 }
 

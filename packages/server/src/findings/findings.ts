@@ -1,6 +1,7 @@
-import { type Finding, type LintOptions, lint, Portfolio, portfolioFacts } from '@alliance-lang/analysis';
-import type { AllianceDocument, Range, WorkspaceGraph } from '@alliance-lang/language';
+import { type Finding, type LintOptions, lint, Portfolio, portfolioFacts, sinceEarlier } from '@alliance-lang/analysis';
+import type { AllianceDocument, AllianceModel, Range, WorkspaceGraph } from '@alliance-lang/language';
 import type { AllianceLspServices } from '../services.ts';
+import type { EarlierVersions } from '../versions/earlier-versions.ts';
 import type { ConfigurationFiles } from '../workspace/configuration-files.ts';
 import { stateHolidays } from '../workspace/holidays.ts';
 import type { MeasuredFiles } from '../workspace/measured-files.ts';
@@ -17,7 +18,7 @@ export interface CheckedAlliance {
 
 /**
  * The linter's findings, alliance by alliance. An alliance is checked again when one of its files changed, when its configuration or
- * the day did, or when something was measured.
+ * the day did, when something was measured, or when another version was committed or signed.
  */
 export class Findings {
   private readonly graph: WorkspaceGraph;
@@ -25,6 +26,7 @@ export class Findings {
   private readonly configuration: ConfigurationFiles;
   private readonly clock: Clock;
   private readonly measured: MeasuredFiles;
+  private readonly earlier: EarlierVersions;
   private readonly checked = new Map<string, CheckedAlliance>();
   private readonly byFile = new Map<string, Map<string, readonly Finding[]>>();
   private readonly revisions = new Map<string, number>();
@@ -39,9 +41,13 @@ export class Findings {
     this.configuration = services.alliance.Configuration;
     this.clock = services.alliance.Clock;
     this.measured = services.alliance.Measured;
+    this.earlier = services.alliance.Earlier;
     this.day = this.clock.today();
     this.configuration.onChange(() => this.recheckAll());
     this.measured.onChange(() => this.recheckAll());
+    this.earlier.onChange((alliances) => {
+      for (const name of alliances) this.dirty.add(name);
+    });
   }
 
   /** Alliances that are to be checked again. */
@@ -131,7 +137,15 @@ export class Findings {
       others: this.portfolio.othersOf(alliance),
       ...(main ? await this.configuration.settingsFor(main.uri) : {}),
       ...(model ? await this.measured.of(model) : {}),
+      ...(model ? this.sinceEarlier(model) : {}),
     };
+  }
+
+  /** What changed since earlier versions that are known; while a file cannot be read nobody can tell. */
+  private sinceEarlier(model: AllianceModel): Pick<LintOptions, 'earlier'> {
+    const known = this.earlier.known(model.id);
+    const isReadable = model.files.every(({ complete }) => complete);
+    return isReadable && (known.signed || known.committed) ? { earlier: sinceEarlier(model, known) } : {};
   }
 
   /** The findings in a file, of all alliances that it belongs to; what several of them find is told once. */

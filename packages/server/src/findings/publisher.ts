@@ -63,6 +63,7 @@ export class Publisher {
     };
     services.alliance.Configuration.onChange(checkAgain);
     services.alliance.Measured.onChange(checkAgain);
+    services.alliance.Earlier.onChange(checkAgain);
   }
 
   onChange(listener: ChangeListener): void {
@@ -80,6 +81,8 @@ export class Publisher {
           await interruptAndCheck(token);
           for (const uri of await this.findings.check(name)) this.waiting.add(uri);
           news.alliances.push(name);
+          // What was signed before is asked for meanwhile; when it is there, this is checked once more.
+          void this.services.alliance.Earlier.of(name);
         }
       }
       for (const { uri } of documents) {

@@ -67,7 +67,8 @@ describe('names', () => {
     const text = await hover('retail.alliance', 'driver Northwind.¦Alice');
     expect(text).toContain('**Alice Chen** · Northwind.Alice · person');
     expect(text).toContain('Runs sales since 2019.');
-    expect(text).toContain('- `title` "CRO"');
+    expect(text).toContain('- CRO.');
+    expect(text).toContain('- Reports to Ceo (Northwind).');
     expect(text).toContain('- *member of* SteerCo');
     expect(text).toContain('- *accountable for* Tool, Report');
     expect(text).toContain('- *drives* Retail');
@@ -77,8 +78,8 @@ describe('names', () => {
   test('a body: how it works and what it decides', async () => {
     const text = await hover('work.alliance', 'made by ¦SteerCo');
     expect(text).toMatch(/^\*\*Steering 🚀\*\* · SteerCo · body/);
-    expect(text).toContain('- `members` Northwind.Alice, Contoso.Dana\n');
-    expect(text).toContain('- `quorum` 1 per-party');
+    expect(text).toContain('- Its members are Alice Chen (Northwind) and Dana Fox (Contoso).');
+    expect(text).toContain('- It can decide when there are present: 1 per party.');
     expect(text).toContain('- *decides* Price');
     expect(text).toContain('→ **2027-09-01, a Wednesday**');
   });
@@ -91,7 +92,7 @@ describe('names', () => {
   test('the total time of a ladder, a vacant role, a declaration on one line', async () => {
     expect(await hover('work.alliance', 'escalation ¦Up')).toContain('- *in all* 2 weeks + 30 days = 44 days');
     expect(await hover('northwind.alliance', 'reports to ¦Ceo')).toContain('vacant');
-    expect(await hover('work.alliance', 'milestone ¦Kickoff')).toContain('- `due` day 5');
+    expect(await hover('work.alliance', 'milestone ¦Kickoff')).toContain('- It is due on day 5.');
   });
   test('a name that leads nowhere says nothing', async () => {
     await session.open('lost.alliance', 'body Lost { members Nobody }\n');

@@ -41,7 +41,7 @@ export class AllianceHover implements HoverProvider {
     const value = leaf && model && valueHover(leaf.astNode, document, model);
     const occurrence = occurrenceAt(document, offset);
     if (occurrence) {
-      const about = nameHover(occurrence.target, model, this.services);
+      const about = await nameHover(occurrence.target, model, this.services);
       return { contents: markdown([value, about]), range: rangeOf(occurrence) };
     }
     if (!leaf) return undefined;

@@ -6,6 +6,17 @@ export interface FilesResult {
   readonly uris: readonly string[];
 }
 
+export interface ChangesParams extends FileParams {
+  readonly alliance?: string;
+  /** What was committed last, or what was signed last. */
+  readonly since: 'head' | 'signed';
+}
+
+export interface ChangesResult extends CompareResult {
+  /** The earlier version as people name it: `HEAD`, `signed-2026`. */
+  readonly since: string;
+}
+
 export interface CompareParams extends FileParams {
   readonly alliance?: string;
   /** The files of the version before. A file has the address of its place in the version now, so that the two can be told apart. */
@@ -18,6 +29,8 @@ export interface CompareResult {
   readonly summary: string;
   /** What stands in the way of a comparison: the version before has no such alliance. */
   readonly isNew: boolean;
+  /** Whether a file of the alliance cannot be read in full just now: what seems to be gone may only be half written. */
+  readonly incomplete: boolean;
   readonly changes: readonly ChangeInfo[];
   /** By party: indices of `changes`, the gravest first. */
   readonly parties: readonly {

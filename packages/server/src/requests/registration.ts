@@ -5,7 +5,7 @@ import type { AllianceRequest, AllianceRequests } from '../protocol.ts';
 import type { AllianceLspServices } from '../services.ts';
 import type { AllianceDocumentBuilder } from '../workspace/document-builder.ts';
 import { actions } from './actions.ts';
-import { compare, files } from './compare.ts';
+import { changes, compare, files } from './compare.ts';
 import { diagram } from './diagram.ts';
 import { diagrams } from './diagrams.ts';
 import { draw } from './draw.ts';
@@ -36,6 +36,7 @@ const handlers: { readonly [Method in AllianceRequest]: RequestHandler<Method> }
   'alliance/duties': duties,
   'alliance/export': exported,
   'alliance/compare': compare,
+  'alliance/changes': changes,
   'alliance/files': files,
   'alliance/model': model,
   'alliance/explain': explain,

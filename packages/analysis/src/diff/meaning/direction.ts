@@ -96,6 +96,8 @@ function compared(change: ChangedField, was: unknown, is: unknown): Direction | 
     if (isDecimal(was) && isDecimal(is)) return ordered(compareDecimals(is, was), 'higher', 'lower');
     if (!isDate(was)) return 'reworded';
   }
+  const sum = termsDirection(was, is);
+  if (sum) return sum;
   const [first, second] = [measureOf(was), measureOf(is)];
   if (!first || !second || !sameUnit(first, second)) return undefined;
   const sign = signOf(first, second);
@@ -103,6 +105,27 @@ function compared(change: ChangedField, was: unknown, is: unknown): Direction | 
   if (first.unit === 'days' || second.unit === 'days') return ordered(sign, 'longer', 'shorter');
   if (change.field === 'limits') return limitDirection(was, is, sign);
   return ordered(sign, 'higher', 'lower');
+}
+
+/** `greater-of USD 2M and fees of 12 months`: more where no term is less, since the whole grows with each of its terms. */
+function termsDirection(was: unknown, is: unknown): Direction | undefined {
+  if (!isRecord(was) || !isRecord(is) || !Array.isArray(was.terms) || !Array.isArray(is.terms)) return undefined;
+  const rest = ({ terms: _, ...others }: Fields): string => JSON.stringify(withoutPlaces(others));
+  if (was.terms.length < 2 || was.terms.length !== is.terms.length || rest(was) !== rest(is)) return undefined;
+  const signs = was.terms.map((term: unknown, index) => termSign(term, (is.terms as readonly unknown[])[index]));
+  const known = signs.flatMap((sign) => sign ?? []);
+  if (known.length < signs.length || (known.includes(1) && known.includes(-1))) return undefined;
+  return ordered(
+    known.reduce((sum, sign) => sum + sign, 0),
+    'higher',
+    'lower',
+  );
+}
+
+function termSign(was: unknown, is: unknown): number | undefined {
+  if (JSON.stringify(withoutPlaces(was)) === JSON.stringify(withoutPlaces(is))) return 0;
+  const [first, second] = [measureOf(was), measureOf(is)];
+  return first && second && sameUnit(first, second) && first.unit !== 'days' ? signOf(first, second) : undefined;
 }
 
 /** `at-least` more is tighter, `at-most` more is looser. */

@@ -84,7 +84,7 @@ function favourOf(rule: FavourRule, { change, before, after, diff }: Situation):
     const shift = reckon(rule.by, change, before, after, nameOf);
     if (!shift) return nobodyIn('unknown');
     const all = shift.up.size + shift.down.size;
-    if (all === 0) return nobodyIn(rule.by === 'place' || rule.by === 'votes' ? 'nobody' : 'unknown');
+    if (all === 0) return nobodyIn(['place', 'load', 'votes'].includes(rule.by) ? 'nobody' : 'unknown');
     if (shift.up.size === 0 || shift.down.size === 0) {
       const moved = shift.up.size > 0 ? shift.up : shift.down;
       if (moved.size === principalsOf(after).length) return nobodyIn('all');

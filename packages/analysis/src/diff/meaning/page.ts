@@ -56,6 +56,7 @@ const RECKONED: Readonly<Record<Reckoning, string>> = {
   votes: 'reckoned: larger part of the votes',
   veto: 'reckoned: who can stop a decision alone',
   place: 'reckoned: named after and not before',
+  load: 'reckoned: named before and not after',
 };
 
 function favourWords(favour: FavourRule): string {

@@ -49,6 +49,10 @@ export function reckon(
       return shift(vetoes(change.before.element, before), vetoes(change.after.element, after));
     case 'place':
       return shift(placeOf(change.from, before), placeOf(change.to, after));
+    case 'load': {
+      const found = shift(placeOf(change.from, before), placeOf(change.to, after));
+      return found && { up: found.down, down: found.up };
+    }
   }
 }
 

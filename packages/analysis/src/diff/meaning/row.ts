@@ -72,7 +72,9 @@ export type Reckoning =
   /** Who can stop a decision alone. */
   | 'veto'
   /** Who was named before loses, who is named after gains. */
-  | 'place';
+  | 'place'
+  /** Who was named before is relieved, who is named after bears it. */
+  | 'load';
 
 /** One line of the table. The first that fits a change holds. */
 export interface MeaningRow {

@@ -1,5 +1,5 @@
 /** Change discipline: what must not happen between two versions of an alliance, whatever each version says by itself. */
-import { type AllianceModel, label, type Range } from '@alliance-lang/language';
+import { type AllianceModel, type Element, label, type Range } from '@alliance-lang/language';
 import { hasReached, stageOf } from '../../lint/stage.ts';
 import type { MeantChange } from '../meaning/meaning.ts';
 import { type ElementPlace, placeOf } from '../model-diff.ts';
@@ -38,6 +38,16 @@ const ANSWERS: ReadonlySet<string> = new Set([
 ]);
 
 function scopeCreep(changes: readonly MeantChange[]): readonly ChangeFinding[] {
+  const grown = uncoveredGrowth(changes).filter(({ change }) => !isWaived('scope-creep', placeOf(change).element));
+  const [first] = grown;
+  if (!first) return [];
+  const what = grown.map(grownText).join(', ');
+  const message = `The alliance grew (${what}), and neither money nor governance nor people changed with it. Say who pays and decides, or waive scope-creep with the reason why nothing more is needed.`;
+  return [findingAt('scope-creep', message, placeOf(first.change))];
+}
+
+/** What the alliance grew by (scope, deliverables, contributions), where neither money nor governance nor resources changed with it. */
+export function uncoveredGrowth(changes: readonly MeantChange[]): readonly MeantChange[] {
   const grown = changes.filter(({ change, direction }) => {
     const { kind } = placeOf(change);
     if (direction !== 'added') return false;
@@ -48,14 +58,15 @@ function scopeCreep(changes: readonly MeantChange[]): readonly ChangeFinding[] {
   const answered = changes.some(
     ({ change, class: meaning }) => !own.has(change) && meaning !== 'editorial' && ANSWERS.has(placeOf(change).kind),
   );
-  const [first] = grown;
-  if (!first || answered) return [];
-  const what = grown.map(({ change }) => grownText(change)).join(', ');
-  const message = `The alliance grew (${what}), and neither money nor governance nor people changed with it. Say who pays and decides, or that nothing more is needed.`;
-  return [findingAt('scope-creep', message, placeOf(first.change))];
+  return answered ? [] : grown;
 }
 
-function grownText(change: MeantChange['change']): string {
+function isWaived(rule: ChangeRuleName, { waivers }: Element): boolean {
+  return waivers.some(({ rules }) => rules.some(({ name }) => name === rule));
+}
+
+/** What was added, in a word: `“Italy”`, `Forecast pilot`. */
+export function grownText({ change }: Pick<MeantChange, 'change'>): string {
   return change.type === 'changed' ? (change.to?.text ?? '') : label(placeOf(change).element);
 }
 
@@ -70,7 +81,7 @@ function silentChange(
     (change) => change.class !== 'editorial' && !(change.change.type === 'changed' && change.change.field === 'stage'),
   );
   const written = changes.some(({ change }) => change.type === 'added' && change.after.kind === 'amendment');
-  if (agreed.length === 0 || written) return [];
+  if (agreed.length === 0 || written || isWaived('silent-change', after.alliance)) return [];
   const many = `${agreed.length} change${agreed.length === 1 ? '' : 's'}`;
   const message = `${label(after.alliance)} was at ${stage} already, and ${many} came without an amendment. Write an amendment that names what it changes and who approved it.`;
   const { kind, id, nameAt: at } = after.alliance;
@@ -78,18 +89,25 @@ function silentChange(
 }
 
 function disagreedChanges(changes: readonly MeantChange[]): readonly ChangeFinding[] {
+  const disagreed = signedBefore(changes).filter(({ element }) => !isWaived('disagreed-change', element));
+  return disagreed.map((place) => {
+    const message = `${label(place.element)} changed after it was agreed: its sign-off is of the version before. Ask again, and write who agreed on which day.`;
+    return findingAt('disagreed-change', message, place);
+  });
+}
+
+/** Declarations that changed in more than words, and keep sign-offs that were given to the version before. */
+export function signedBefore(changes: readonly MeantChange[]): readonly ElementPlace[] {
   const signedAnew = new Set(
     changes.flatMap(({ change }) =>
       change.type === 'changed' && change.field.startsWith('signOffs') && change.to ? [change.after.element] : [],
     ),
   );
-  const found = new Map<string, ChangeFinding>();
+  const found = new Map<string, ElementPlace>();
   for (const { change, class: meaning } of changes) {
     if (change.type !== 'changed' || meaning === 'editorial' || change.field.includes('signOffs')) continue;
     const { element, id } = change.after;
-    if (element.signOffs.length === 0 || signedAnew.has(element) || found.has(id)) continue;
-    const message = `${label(element)} changed after it was agreed: its sign-off is of the version before. Ask again, and write who agreed on which day.`;
-    found.set(id, findingAt('disagreed-change', message, change.after));
+    if (element.signOffs.length > 0 && !signedAnew.has(element) && !found.has(id)) found.set(id, change.after);
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 /** Runs examples of rules from text: reads, builds, checks and applies fixes as the faces do. */
 import type { AllianceModel } from '@alliance-lang/language';
 import { createAllianceServices, formatText, readWorkspace } from '@alliance-lang/language';
+import { sinceEarlier } from '../../diff/since.ts';
 import { portfolioFacts } from '../../portfolio/facts.ts';
 import { portfolioOf } from '../../portfolio/portfolio.ts';
 import type { LintOptions } from '../configuration.ts';
@@ -9,6 +10,7 @@ import { lint } from '../engine.ts';
 import type { Example } from '../example.ts';
 import type { Fix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { complete } from './complete.ts';
 
 export const EXAMPLE_URI = 'file:///examples/main.alliance';
 
@@ -42,7 +44,9 @@ export function lintExample(model: AllianceModel, rule: Rule, example: Example):
     portfolioFacts(readText(text, `file:///examples/other${index}.alliance`).model),
   );
   const portfolio = portfolioOf([...facts, portfolioFacts(model)]);
+  const signed = example.signed && readText(complete(example.signed).text).model;
   const options: LintOptions = {
+    ...(signed ? { earlier: sinceEarlier(model, { signed: { name: 'signed-2026', model: signed } }) } : {}),
     others: portfolio.othersOf(model.id),
     today: example.today,
     strict: example.strict,

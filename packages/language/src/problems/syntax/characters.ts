@@ -30,6 +30,11 @@ export function checkCharacters(report: ProblemReport): ToldStretch[] {
       stretches.push({ offset, end: offset + length });
       continue;
     }
+    if ('nesting' in error) {
+      report.add('syntax-error', report.place(offset, length), `${error.message} What is inside is not read.`);
+      stretches.push({ offset, end: offset + length });
+      continue;
+    }
     const path = importPath(report, offset);
     if (path) {
       report.tell(path);

@@ -66,8 +66,10 @@ function gridOf(reading: ModelReading, pairs: readonly Pair[]): Grid {
     return cardWidth(title, subtitle, !('empty' in chair));
   });
   const headings =
-    reading.parties.length === 2 ? reading.parties.map((party) => measureText(party.name, FONTS.heading)) : [];
-  const width = Math.round(Math.min(270, Math.max(190, ...wanted, ...headings)));
+    reading.parties.length === 2 ? reading.parties.map((party) => measureText(party.name, FONTS.heading) + 8) : [];
+  // With more than two parties each card says whose it is.
+  const most = reading.parties.length === 2 ? 270 : 360;
+  const width = Math.round(Math.min(most, Math.max(190, ...wanted, ...headings)));
   const inner = pairs.map(({ about, meets }) =>
     Math.max(measureText(plainText(about), FONTS.strong) + 20, meets ? chipWidth(meets) + 40 : 0),
   );

@@ -1,10 +1,12 @@
 import { badge } from '../../pieces/badge.ts';
-import { avatar, CARD_HEIGHT, card, cardWidth } from '../../pieces/card.ts';
+import { avatar, CARD_HEIGHT, card, cardHeight, cardWidth } from '../../pieces/card.ts';
 import { chip, chipWidth } from '../../pieces/chip.ts';
 import { arrowHead, polyline } from '../../pieces/connector.ts';
 import { FONTS, initials, label as text } from '../../pieces/label.ts';
 import type { ModelReading } from '../../reading/reading.ts';
 import type { GroupShape, Shape, Tone } from '../../scene/scene.ts';
+import { plainText, wrapText } from '../../scene/text-metrics.ts';
+import { capital } from '../../wording/capital.ts';
 import { type Ladder, type LadderRung, SORT_TONES } from './ladder.ts';
 
 const NUMBER_X = 28;
@@ -25,20 +27,20 @@ export function drawLadder(
   const count = ladder.rungs.length;
   const end = FIRST_STEP + count * STEP_PITCH;
   const railX = CARD_X + width + RAIL_GAP;
+  const side = sideCards(ladder, railX + 20, width, startHeight(ladder, width, named) / 2);
   const children: Shape[] = [
     startPill(reading, ladder, width, named),
-    ...startLine(count),
+    ...startLine(count, startHeight(ladder, width, named) / 2),
     ...ladder.rungs.flatMap((rung, index) => between(ladder, rung, index)),
     ...rail(ladder, width, railX, end),
     ...ladder.rungs.map((rung, index) => stepRow(reading, rung, index, width)),
     endPill(ladder, width, end),
-    ...sideCards(ladder, railX + 20, width),
+    ...side.cards,
   ];
-  const sides = ladder.exceptions.length + (ladder.meanwhile ? 1 : 0);
   return {
     shape: { kind: 'group', role: 'group', x, y, children },
-    width: sides > 0 ? railX + 20 + SIDE_WIDTH : railX + 4,
-    height: Math.max(end + CARD_HEIGHT, sides * (CARD_HEIGHT + 12) - 12),
+    width: side.cards.length > 0 ? railX + 20 + SIDE_WIDTH : railX + 4,
+    height: Math.max(end + CARD_HEIGHT, side.height),
   };
 }
 
@@ -54,17 +56,31 @@ function clockRoom(rung: LadderRung): number {
   return rung.clock.text === '' ? 0 : chipWidth(rung.clock.text, FONTS.strong) + 18;
 }
 
+/** What leads into a ladder is named as far as it goes into so many lines; the rest is counted. */
+const START_LINES = 2;
+
+function startWords(ladder: Ladder, width: number, named: boolean) {
+  const { entries } = ladder;
+  const told = (count: number) =>
+    [...entries.slice(0, count), ...(count < entries.length ? [`and ${entries.length - count} more`] : [])].join(', ');
+  const fits = (text: string) => !wrapText(plainText(text), width - 42, FONTS.small, START_LINES).shortened;
+  const count = [entries.length, 3, 2].find((one) => one <= entries.length && fits(told(one))) ?? 1;
+  const title = named ? ladder.title : 'Not agreed';
+  return { title, subtitle: capital(told(count) || 'nothing leads here yet'), width, pill: true };
+}
+
+function startHeight(ladder: Ladder, width: number, named: boolean): number {
+  return cardHeight(startWords(ladder, width, named), { title: 1, subtitle: START_LINES });
+}
+
 function startPill(reading: ModelReading, ladder: Ladder, width: number, named: boolean): GroupShape {
-  const entries = ladder.entries.length > 0 ? ladder.entries.join(', ') : 'nothing leads here yet';
   return card({
     x: CARD_X,
     y: 0,
-    width,
-    title: named ? ladder.title : 'Not agreed',
-    subtitle: entries.charAt(0).toUpperCase() + entries.slice(1),
+    ...startWords(ladder, width, named),
+    height: startHeight(ladder, width, named),
     tone: 'body',
     fill: 'soft',
-    pill: true,
     node: reading.node(ladder.escalation, {
       label: ladder.title,
       details: [...ladder.entries, ...(ladder.total ? [`at most ${ladder.total} in all`] : [])],
@@ -72,10 +88,9 @@ function startPill(reading: ModelReading, ladder: Ladder, width: number, named: 
   });
 }
 
-function startLine(count: number): Shape[] {
+function startLine(count: number, middle: number): Shape[] {
   const tip = { x: NUMBER_X, y: count > 0 ? FIRST_STEP + STEP_HEIGHT / 2 - 16 : FIRST_STEP };
   if (count === 0) return [text(CARD_X, FIRST_STEP - 8, 'No step is written yet', { tone: 'danger' })];
-  const middle = CARD_HEIGHT / 2;
   return [polyline([{ x: CARD_X, y: middle }, { x: NUMBER_X, y: middle }, tip]), arrowHead(tip, 'down')];
 }
 
@@ -244,27 +259,35 @@ function endPill(ladder: Ladder, width: number, y: number): GroupShape {
   });
 }
 
-/** What is taken out of the ladder, and what holds meanwhile. */
-function sideCards(ladder: Ladder, x: number, width: number): GroupShape[] {
-  const cards = [
+/** What is taken out of the ladder, and what holds meanwhile; `level` is where the line to the first begins. */
+function sideCards(
+  ladder: Ladder,
+  x: number,
+  width: number,
+  level: number,
+): { readonly cards: readonly GroupShape[]; readonly height: number } {
+  const words = [
     ...ladder.exceptions.map(({ what, where }) => ({
-      title: what,
+      title: capital(what),
       subtitle: where ? `not here, but to ${where}` : 'not here',
     })),
     ...(ladder.meanwhile ? [{ title: 'Meanwhile', subtitle: ladder.meanwhile }] : []),
   ];
-  return cards.map(({ title, subtitle }, index) => {
-    const y = index * (CARD_HEIGHT + 12);
-    const shape = card({ x, y, width: SIDE_WIDTH, title, subtitle, tone: 'warning', fill: 'soft', border: 'dashed' });
+  let y = 0;
+  const cards = words.map((one, index) => {
+    const shown = { ...one, width: SIDE_WIDTH };
+    const height = cardHeight(shown, { title: 2, subtitle: 2 });
+    const shape = card({ x, y, ...shown, height, tone: 'warning', fill: 'soft', border: 'dashed' });
+    y += height + 12;
     if (index > 0) return shape;
-    const middle = CARD_HEIGHT / 2;
     const line = polyline(
       [
-        { x: CARD_X + width - x, y: middle },
-        { x: 0, y: middle },
+        { x: CARD_X + width - x, y: level },
+        { x: 0, y: level },
       ],
       { dash: 'dotted' },
     );
     return { ...shape, children: [line, ...shape.children] };
   });
+  return { cards, height: y - 12 };
 }

@@ -8,6 +8,8 @@ import {
 } from '@alliance-lang/language';
 import { humanWord, type ModelReading, type Seated } from '../../reading/reading.ts';
 import type { Tone } from '../../scene/scene.ts';
+import { capital } from '../../wording/capital.ts';
+import { forumTexts } from '../../wording/forum-text.ts';
 import { statedText, totalText, withinText } from '../../wording/time-text.ts';
 
 /** A step of a ladder as it is drawn. */
@@ -105,7 +107,7 @@ function aboutStep(reading: ModelReading, step: LadderStep, title: string): stri
       return party ? `${name} of ${party.name}` : name;
     });
   const who = names.filter((name) => name !== title).join(', ');
-  return [who, step.under, step.seat, step.language].filter(Boolean).join(' · ');
+  return [who, ...forumTexts(step, ['under', 'seat', 'language'])].filter(Boolean).join(' · ');
 }
 
 function entriesOf(reading: ModelReading, escalation: Escalation): string[] {
@@ -122,8 +124,4 @@ function entriesOf(reading: ModelReading, escalation: Escalation): string[] {
       .filter((other) => other.exceptions.some((exception) => exception.route?.id === escalation.id))
       .map((other) => `exception from ${label(other)}`),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,30 +1,22 @@
-import { card, cardWidth } from '../../pieces/card.ts';
-import { chip } from '../../pieces/chip.ts';
+import { cardWidth } from '../../pieces/card.ts';
 import { arrowHead, polyline } from '../../pieces/connector.ts';
 import { CONTENT_TOP, frame, MARGIN } from '../../pieces/frame.ts';
-import { FONTS, label as text } from '../../pieces/label.ts';
+import { FONTS, lineHeight, paragraph, label as text } from '../../pieces/label.ts';
 import { allianceName, type ModelReading } from '../../reading/reading.ts';
-import type { GroupShape, Scene, Shape, Tone } from '../../scene/scene.ts';
-import type { ExitItem, ExitReading, ExitWay } from './read-exit.ts';
+import type { Scene, Shape } from '../../scene/scene.ts';
+import { drawWay } from './draw-way.ts';
+import { CARD, type Column, type Columns, heightOf, itemCard, PAD } from './exit-card.ts';
+import type { ExitItem, ExitReading } from './read-exit.ts';
 
 const HEAD = 30;
-const CARD = 42;
-const STEP = 56;
+const CARD_GAP = 14;
 const GAP = 34;
-const PAD = 12;
 const SUBHEAD = 24;
-
-interface Column {
-  readonly name: string;
-  readonly tone: Tone;
-  readonly x: number;
-  readonly width: number;
-}
 
 /** The way out in five stages, a row for each right until the wind-down, which all of them share. */
 export function drawExit(reading: ModelReading, exit: ExitReading): Scene {
   const columns = columnsOf(exit);
-  const [triggers, notice, cure, windDown, settlement] = columns;
+  const [triggers, , , windDown, settlement] = columns;
   const lanes: Shape[] = [];
   const shapes: Shape[] = [];
   const top = CONTENT_TOP + HEAD + 10;
@@ -34,38 +26,37 @@ export function drawExit(reading: ModelReading, exit: ExitReading): Scene {
   let y = start;
   const arrivals: number[] = [];
   for (const way of exit.ways) {
-    shapes.push(drawWay(way, triggers, notice, cure, y));
-    arrivals.push(y + CARD / 2);
-    y += STEP;
+    const height = heightOf(way, triggers);
+    shapes.push(drawWay(way, columns, y, height));
+    arrivals.push(y + height / 2);
+    y += height + CARD_GAP;
   }
   if (exit.short.length > 0) {
     if (exit.ways.length > 0) y += 6;
-    shapes.push(subheading('Steps short of the end', triggers, y));
-    y += SUBHEAD;
+    y = heading(shapes, 'Steps short of the end', triggers, y);
     for (const way of exit.short) {
-      shapes.push(drawWay(way, triggers, notice, cure, y));
-      y += STEP;
+      const height = heightOf(way, triggers);
+      shapes.push(drawWay(way, columns, y, height));
+      y += height + CARD_GAP;
     }
   }
-  let bottom = y;
+  if (exit.ways.length + exit.short.length === 0)
+    y = stack(shapes, [nothing(reading, 'No way out agreed')], triggers, y, false);
 
-  let right = start;
   const steps = exit.windDown;
-  right = stack(shapes, steps, windDown, right, true);
+  let right = stack(shapes, steps, windDown, start, true);
   if (exit.goes.length > 0)
     right = stack(shapes, exit.goes, windDown, heading(shapes, 'What goes where', windDown, right), false);
   if (steps.length + exit.goes.length === 0)
     right = stack(shapes, [nothing(reading, 'No wind-down agreed')], windDown, right, false);
-  bottom = Math.max(bottom, right);
 
-  let last = start;
-  last = stack(shapes, exit.settlement, settlement, last, false);
+  let last = stack(shapes, exit.settlement, settlement, start, false);
   if (exit.survives.length > 0)
     last = stack(shapes, exit.survives, settlement, heading(shapes, 'What survives', settlement, last), false);
   for (const cause of exit.causes)
     last = stack(shapes, cause.items, settlement, heading(shapes, cause.name, settlement, last), false);
   if (last === start) last = stack(shapes, [nothing(reading, 'No settlement agreed')], settlement, last, false);
-  bottom = Math.max(bottom, last) - (STEP - CARD) + PAD;
+  const bottom = Math.max(y, right, last) - CARD_GAP + PAD;
 
   for (const column of columns) lanes.push(...columnHead(column, bottom - top));
   return frame({
@@ -73,13 +64,17 @@ export function drawExit(reading: ModelReading, exit: ExitReading): Scene {
     title: `${allianceName(reading)} — exit`,
     description: `${exit.ways.length} ways to the end, ${exit.windDown.length} steps of wind-down, ${exit.survives.length} duties that survive.`,
     node: reading.node(reading.model.alliance, { label: `${allianceName(reading)}: exit` }),
-    children: [...lanes, ...joinLines(arrivals, windDown, settlement, start), ...shapes],
+    children: [
+      ...lanes,
+      ...joinLines(arrivals, entryOf(exit, windDown, settlement, start), windDown, settlement),
+      ...shapes,
+    ],
     right: settlement.x + settlement.width,
     bottom,
   });
 }
 
-function columnsOf(exit: ExitReading): readonly [Column, Column, Column, Column, Column] {
+function columnsOf(exit: ExitReading): Columns {
   const width = (items: readonly ExitItem[], least: number, most: number) =>
     Math.round(
       Math.min(
@@ -106,7 +101,7 @@ function columnsOf(exit: ExitReading): readonly [Column, Column, Column, Column,
     x += size + GAP;
     return column;
   });
-  return columns as unknown as readonly [Column, Column, Column, Column, Column];
+  return columns as unknown as Columns;
 }
 
 /** A chevron over a quiet lane. */
@@ -139,46 +134,32 @@ function columnHead({ name, tone, x, width }: Column, height: number): Shape[] {
   ];
 }
 
-function subheading(name: string, column: Column, y: number): Shape {
-  return text(column.x + PAD, y + 14, name, { font: FONTS.strong, tone: 'muted', maxWidth: column.width - 2 * PAD });
-}
-
+/** Words over what follows in a column; gives where that starts. */
 function heading(shapes: Shape[], name: string, column: Column, y: number): number {
-  shapes.push(subheading(name, column, y));
-  return y + SUBHEAD;
+  const shown = { font: FONTS.strong, tone: 'muted' as const };
+  const lines = paragraph(column.x + PAD, y + 14, name, column.width - 2 * PAD, 3, shown);
+  shapes.push(...lines.shapes);
+  return y + SUBHEAD + lines.height - lineHeight(FONTS.strong);
 }
 
 function stack(shapes: Shape[], items: readonly ExitItem[], column: Column, from: number, arrows: boolean): number {
+  let y = from;
   items.forEach((item, index) => {
-    const y = from + index * STEP;
     const middle = column.x + column.width / 2;
     if (arrows && index > 0) {
       shapes.push(
         polyline([
-          { x: middle, y: y - (STEP - CARD) },
+          { x: middle, y: y - CARD_GAP },
           { x: middle, y: y - 5 },
         ]),
         arrowHead({ x: middle, y: y - 1 }, 'down'),
       );
     }
-    shapes.push(itemCard(item, column, y));
+    const height = heightOf(item, column);
+    shapes.push(itemCard(item, column, y, height));
+    y += height + CARD_GAP;
   });
-  return from + items.length * STEP;
-}
-
-function itemCard(item: ExitItem, column: Column, y: number): GroupShape {
-  return card({
-    x: column.x + PAD,
-    y,
-    width: column.width - 2 * PAD,
-    height: CARD,
-    title: item.title,
-    ...(item.subtitle ? { subtitle: item.subtitle } : {}),
-    tone: item.tone,
-    centred: true,
-    ...(item.pill ? { pill: true, fill: 'soft' as const } : {}),
-    node: item.node,
-  });
+  return y;
 }
 
 function nothing(reading: ModelReading, title: string): ExitItem {
@@ -190,75 +171,49 @@ function nothing(reading: ModelReading, title: string): ExitItem {
   };
 }
 
-/** The trigger, then its notice and its time to cure, on one line that goes on to the wind-down. */
-function drawWay(way: ExitWay, triggers: Column, notice: Column, cure: Column, y: number): GroupShape {
-  const middle = CARD / 2;
-  const end = cure.x + cure.width;
-  const goesOn = way.tone !== 'warning';
-  const dash = goesOn ? {} : { dash: 'dotted' as const };
-  const from = triggers.x + triggers.width - PAD;
-  const stop = goesOn ? end : way.cure ? cure.x + cure.width / 2 : notice.x + notice.width / 2;
-  const centre = (column: Column) => column.x + column.width / 2;
-  const stops: Shape[] = [];
-  const room = notice.width - 16;
-  if (way.notice) {
-    const tone = way.notice === 'at once' ? 'danger' : 'body';
-    stops.push(chip(centre(notice), middle, way.notice, { tone, fill: 'soft', maxWidth: room, font: FONTS.strong }));
-  } else if (goesOn && way.tone !== 'muted') {
-    stops.push(chip(centre(notice), middle, 'no notice stated', { dash: 'dashed', maxWidth: room }));
-  }
-  if (way.cure)
-    stops.push(chip(centre(cure), middle, `${way.cure} to cure`, { tone: 'party-1', fill: 'soft', maxWidth: room }));
-  const drawn = itemCard(way, triggers, 0);
-  return {
-    kind: 'group',
-    role: 'row',
-    x: 0,
-    y,
-    children: [
-      ...(goesOn || way.notice || way.cure
-        ? [
-            polyline(
-              [
-                { x: from, y: middle },
-                { x: stop, y: middle },
-              ],
-              { ...dash, shade: 'ink' },
-            ),
-          ]
-        : []),
-      drawn,
-      ...stops,
-    ],
-  };
+/** The middles of the first cards of wind-down and settlement, which the lines lead to. */
+function entryOf(exit: ExitReading, windDown: Column, settlement: Column, start: number): readonly [number, number] {
+  const middle = (item: ExitItem | undefined, column: Column, headed: boolean) =>
+    start + (headed ? SUBHEAD : 0) + (item ? heightOf(item, column) : CARD) / 2;
+  const later = exit.survives[0];
+  return [
+    middle(exit.windDown[0] ?? exit.goes[0], windDown, exit.windDown.length === 0 && exit.goes.length > 0),
+    middle(exit.settlement[0] ?? later, settlement, exit.settlement.length === 0 && later !== undefined),
+  ];
 }
 
-/** From every right to the first step of the wind-down, and from there to the settlement. */
-function joinLines(arrivals: readonly number[], windDown: Column, settlement: Column, start: number): Shape[] {
+/** From every right to the first card of the wind-down, and from there to the settlement. */
+function joinLines(
+  arrivals: readonly number[],
+  [entry, settled]: readonly [number, number],
+  windDown: Column,
+  settlement: Column,
+): Shape[] {
   const bus = windDown.x - GAP / 2;
-  const entry = start + CARD / 2;
-  const shapes: Shape[] = arrivals.map((y) =>
-    polyline(
-      y === entry
-        ? [
-            { x: windDown.x - GAP, y },
-            { x: windDown.x + PAD - 5, y },
-          ]
-        : [
-            { x: windDown.x - GAP, y },
-            { x: bus, y },
-            { x: bus, y: entry },
-            { x: windDown.x + PAD - 5, y: entry },
-          ],
-    ),
-  );
+  const into = windDown.x + PAD - 5;
+  const shapes: Shape[] = arrivals.map((y) => stepLine(windDown.x - GAP, y, bus, into, entry));
   if (arrivals.length > 0) shapes.push(arrowHead({ x: windDown.x + PAD - 1, y: entry }, 'right'));
+  const out = windDown.x + windDown.width - PAD;
   shapes.push(
-    polyline([
-      { x: windDown.x + windDown.width - PAD, y: entry },
-      { x: settlement.x + PAD - 5, y: entry },
-    ]),
-    arrowHead({ x: settlement.x + PAD - 1, y: entry }, 'right'),
+    stepLine(out, entry, settlement.x - GAP / 2, settlement.x + PAD - 5, settled),
+    arrowHead({ x: settlement.x + PAD - 1, y: settled }, 'right'),
   );
   return shapes;
+}
+
+/** To the right, and on the way up or down where both ends are not level. */
+function stepLine(x: number, y: number, turn: number, end: number, level: number): Shape {
+  return polyline(
+    y === level
+      ? [
+          { x, y },
+          { x: end, y },
+        ]
+      : [
+          { x, y },
+          { x: turn, y },
+          { x: turn, y: level },
+          { x: end, y: level },
+        ],
+  );
 }

@@ -2,6 +2,7 @@ import { type ActorRef, type Disposition, type Exit, label, type Right } from '@
 import { humanWord, type ModelReading, sourceOf } from '../../reading/reading.ts';
 import type { SceneNode, Tone } from '../../scene/scene.ts';
 import { amountText } from '../../wording/amount-text.ts';
+import { capital } from '../../wording/capital.ts';
 import { conditionText } from '../../wording/condition-text.ts';
 import { subjectText } from '../../wording/subject-text.ts';
 import { durationText, pointText, statedText, withinText } from '../../wording/time-text.ts';
@@ -21,6 +22,11 @@ export interface ExitWay extends ExitItem {
   /** `180 days`, `at once`; absent where nothing is said. */
   readonly notice?: string;
   readonly cure?: string;
+}
+
+/** The end of the term needs no notice and nothing that could be cured. */
+export function comesByItself(way: ExitWay): boolean {
+  return way.tone === 'muted';
 }
 
 export interface ExitGroup {
@@ -141,7 +147,7 @@ function termWay(reading: ModelReading): ExitWay[] {
       subtitle,
       tone: 'muted',
       node: reading.node(term, { label: `The term ends: ${subtitle}` }),
-      ...(notice ? { notice: durationText(notice) } : {}),
+      ...(notice ? { notice: statedText(notice, durationText) } : {}),
     },
   ];
 }
@@ -206,7 +212,7 @@ const HOW: Readonly<Record<NonNullable<Disposition['how']>, string>> = {
 function goesItem(reading: ModelReading, exit: Exit, one: Disposition): ExitItem {
   const items = one.items.map((item) => subjectText(reading.model, item)).join(', ');
   const topic = humanWord(one.topic);
-  const title = items || topic.charAt(0).toUpperCase() + topic.slice(1);
+  const title = capital(items || topic);
   const limit = withinText(one.within);
   // What is to happen may stand in the text itself.
   const said = one.items.some((item) => item.text !== undefined);
@@ -236,8 +242,8 @@ function settlementItems(reading: ModelReading, exit: Exit): ExitItem[] {
         ? `${tail.percent} %`
         : tail.money
           ? amountText({ type: 'money', ...tail.money })
-          : (tail.text ?? '');
-      const time = tail.for ? `for ${durationText(tail.for)}` : '';
+          : (tail.text ?? (tail.unknown ? statedText(tail.unknown, String) : ''));
+      const time = tail.for ? `for ${statedText(tail.for, durationText)}` : '';
       const title = `Tail for ${reading.actorName(tail.actor)}`;
       return clauseItem(
         exit,
@@ -266,11 +272,11 @@ function survivalItems(reading: ModelReading, exit: Exit): ExitItem[] {
     const time = one.perpetual
       ? 'for ever'
       : one.for
-        ? `for ${durationText(one.for)}`
+        ? `for ${statedText(one.for, durationText)}`
         : one.until
           ? `until ${pointText(reading.model, one.until)}`
           : 'survives';
-    const shown = title.charAt(0).toUpperCase() + title.slice(1);
+    const shown = capital(title);
     return { ...clauseItem(exit, one, shown || 'Something', time, 'party-3'), pill: true };
   });
 }

@@ -1,10 +1,13 @@
-import { CARD_HEIGHT, cardWidth } from '../../pieces/card.ts';
+import { CARD_HEIGHT, cardHeight, cardWidth } from '../../pieces/card.ts';
 import { chipWidth } from '../../pieces/chip.ts';
 import type { ModelReading } from '../../reading/reading.ts';
 import { CLOCK_WIDTH, LANE, type PlacedBox, ROW_GAP } from './rises.ts';
 import type { GovernanceStructure, Place } from './structure.ts';
 
 const INDENT = 40;
+/** A card keeps this width however deep it lies, in pixels. */
+const NARROWEST = 180;
+const LINES = { title: 2, subtitle: 2 };
 const FRAME_HEADING = 34;
 const LADDER_GAP = 14;
 /** Distance of two lines that end at a body's card, in pixels. */
@@ -16,15 +19,19 @@ export const FRAME_PAD = 20;
 export interface Middle {
   readonly width: number;
   readonly heights: ReadonlyMap<string, number>;
+  /** Of each card of the ladders' ends, and of all that stand above each other. */
+  readonly tailCard: number;
   readonly tailHeight: number;
   readonly frameHeight: number;
   readonly lanes: number;
 }
 
-/** Rows of ports on the busier side decide how high a body's card is. */
-export function arrangeMiddle(reading: ModelReading, structure: GovernanceStructure): Middle {
-  const heights = new Map<string, number>();
-  for (const place of structure.places.values()) heights.set(place.id, placeHeight(reading, place));
+/** The middle of the map, `subtitleOf` telling what stands below a name: as wide as its words within bounds, each card as high as its words and its lines need. */
+export function arrangeMiddle(
+  reading: ModelReading,
+  structure: GovernanceStructure,
+  subtitleOf: (place: Place) => string,
+): Middle {
   // Lines that cannot run in the indentation get a lane of their own at the frame's left.
   const lanes = extraLanes(structure);
   const widths = structure.inner.map(
@@ -40,14 +47,29 @@ export function arrangeMiddle(reading: ModelReading, structure: GovernanceStruct
     Math.max(280 + deepest * INDENT * 0.5, Math.min(wanted, 380 + deepest * INDENT), ladders) +
     2 * FRAME_PAD +
     lanes * LANE;
+  const inside = width - 2 * FRAME_PAD - lanes * LANE;
+  const heights = new Map<string, number>();
+  for (const { place, depth } of structure.inner) {
+    const room = inside - Math.min(depth * INDENT, inside - NARROWEST);
+    const words = { title: place.title, subtitle: subtitleOf(place), width: room };
+    heights.set(place.id, Math.max(portsHeight(reading, place), cardHeight(words, LINES)));
+  }
+  const tail = tailWidth(inside, structure.tails.length);
+  const tailCard = Math.max(
+    CARD_HEIGHT,
+    ...structure.tails.flatMap(({ places }) =>
+      places.map((place) => cardHeight({ title: place.title, subtitle: subtitleOf(place), width: tail }, LINES)),
+    ),
+  );
   const rows = structure.inner.map(({ place }) => heights.get(place.id) ?? CARD_HEIGHT);
-  const inside = rows.length === 0 ? 96 : rows.reduce((sum, height) => sum + height, 0) + (rows.length - 1) * ROW_GAP;
+  const stacked = rows.length === 0 ? 96 : rows.reduce((sum, height) => sum + height, 0) + (rows.length - 1) * ROW_GAP;
   const longest = Math.max(0, ...structure.tails.map((tail) => tail.places.length));
   return {
     width: Math.ceil(width),
     heights,
-    tailHeight: longest * (CARD_HEIGHT + ROW_GAP),
-    frameHeight: FRAME_HEADING + inside + FRAME_PAD,
+    tailCard,
+    tailHeight: longest * (tailCard + ROW_GAP),
+    frameHeight: FRAME_HEADING + stacked + FRAME_PAD,
     lanes,
   };
 }
@@ -61,7 +83,8 @@ function ladderWidth(structure: GovernanceStructure): number {
   return Math.max(120, ...clocks);
 }
 
-function placeHeight(reading: ModelReading, place: Place): number {
+/** Rows of ports on the busier side decide how high a body's card is at least. */
+function portsHeight(reading: ModelReading, place: Place): number {
   const counts = reading.parties.map(
     (party) => place.seats.filter((seat) => reading.partyOfActor(seat.actor)?.id === party.id).length,
   );
@@ -70,7 +93,7 @@ function placeHeight(reading: ModelReading, place: Place): number {
     ...counts,
     ...[...place.open].map(([id, open]) => open + (counts[reading.parties.findIndex((party) => party.id === id)] ?? 0)),
   );
-  return Math.max(CARD_HEIGHT, 14 + ports * PORT_PITCH);
+  return 14 + ports * PORT_PITCH;
 }
 
 function extraLanes(structure: GovernanceStructure): number {
@@ -81,6 +104,11 @@ function extraLanes(structure: GovernanceStructure): number {
     ({ from, to }) => parents.get(from) !== to && !outside.has(from) && !(outside.has(to) && from === first),
   );
   return Math.min(6, extra.length);
+}
+
+/** The width of each of so many ladders' ends side by side. */
+function tailWidth(room: number, count: number): number {
+  return count === 0 ? 0 : (room - LADDER_GAP * (count - 1)) / count;
 }
 
 /** The room between the middles of the first two ladders, from the frame's left; undefined where there is one at most. */
@@ -107,18 +135,17 @@ export function placeBoxes(
   let y = frameTop + FRAME_HEADING;
   for (const { place, depth, parent } of structure.inner) {
     const height = middle.heights.get(place.id) ?? CARD_HEIGHT;
-    // The card keeps at least 180 px however deep it lies.
-    const x = Math.min(innerLeft + depth * INDENT, innerRight - 180);
+    const x = Math.min(innerLeft + depth * INDENT, innerRight - NARROWEST);
     boxes.set(place.id, { place, x, y, width: innerRight - x, height, ...(parent === undefined ? {} : { parent }) });
     y += height + ROW_GAP;
   }
   const count = structure.tails.length;
-  const width = count === 0 ? 0 : (innerRight - innerLeft - LADDER_GAP * (count - 1)) / count;
+  const width = tailWidth(innerRight - innerLeft, count);
   structure.tails.forEach(({ places }, column) => {
     places.forEach((place, index) => {
       const x = innerLeft + column * (width + LADDER_GAP);
-      const top = frameTop - (index + 1) * (CARD_HEIGHT + ROW_GAP);
-      boxes.set(place.id, { place, x, y: top, width, height: CARD_HEIGHT });
+      const top = frameTop - (index + 1) * (middle.tailCard + ROW_GAP);
+      boxes.set(place.id, { place, x, y: top, width, height: middle.tailCard });
     });
   });
   return boxes;

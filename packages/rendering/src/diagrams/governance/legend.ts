@@ -11,7 +11,8 @@ export function governanceLegend(
   parties: readonly PartyLook[] = [],
 ): LegendItem[] {
   const places = [...structure.places.values()];
-  const seats = places.flatMap((place) => place.seats);
+  // In the map only seats in a joint body have a line.
+  const seats = (view === 'map' ? structure.inner.map(({ place }) => place) : places).flatMap((place) => place.seats);
   const has = (kind: Seat['kind']) => seats.some((seat) => seat.kind === kind);
   const line = { x: 0, y: 0 };
   const items: LegendItem[] = [];

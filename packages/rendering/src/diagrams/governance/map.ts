@@ -18,11 +18,14 @@ export function drawGovernanceMap(reading: ModelReading, structure: GovernanceSt
   const [leftParty, rightParty] = reading.parties;
   const sides = [leftParty, rightParty].map((party) => {
     const entries = party ? columnEntries(reading, structure, party) : [];
-    return { party, entries, width: party ? columnWidth(party, entries) : 0, height: columnHeight(entries) };
+    const width = party ? columnWidth(party, entries) : 0;
+    return { party, entries, width, height: party ? columnHeight(party, entries, width) : 0 };
   });
   const [left, right] = sides;
-  const sideHeight = Math.max(0, ...sides.filter((side) => side.party).map((side) => side.height));
-  const middle = arrangeMiddle(reading, structure);
+  const sideHeight = Math.max(0, ...sides.map((side) => side.height));
+  const shown = new Set(sides.flatMap(({ party, entries }) => (party ? entries.map(({ key }) => key) : [])));
+  const subtitleOf = (place: Place) => placeSubtitle(reading, place, shown);
+  const middle = arrangeMiddle(reading, structure, subtitleOf);
   const leftWidth = left?.width ?? 0;
   const frameX = MARGIN + leftWidth + (left?.party ? GUTTER : 0);
   const frameTop = CONTENT_TOP + Math.max(middle.tailHeight, (sideHeight - middle.frameHeight) / 2);
@@ -40,7 +43,7 @@ export function drawGovernanceMap(reading: ModelReading, structure: GovernanceSt
     for (const [key, at] of column.ports) ports.set(key, { at, party, side });
   });
   const seatLines = drawSeats(reading, structure, boxes, ports, { left: frameX, right: frameX + middle.width });
-  const cards = [...boxes.values()].map((box) => placeCard(reading, box, ports));
+  const cards = [...boxes.values()].map((box) => placeCard(reading, box, subtitleOf(box.place)));
   const rises = drawRises(reading, structure, boxes, frameX + 9);
   const contentRight = rightParty ? rightX + (right?.width ?? 0) : frameX + middle.width;
   const bottom = Math.max(sideTop + sideHeight, frameTop + middle.frameHeight);
@@ -56,18 +59,23 @@ export function drawGovernanceMap(reading: ModelReading, structure: GovernanceSt
   });
 }
 
-function placeCard(reading: ModelReading, box: PlacedBox, ports: ReadonlyMap<string, unknown>): GroupShape {
+/** When a body meets and how it decides, or who takes a step; and who sits there without a card to draw a line from. */
+function placeSubtitle(reading: ModelReading, place: Place, shown: ReadonlySet<string>): string {
+  const others = place.seats.filter((seat) => !shown.has(seat.key)).map((seat) => reading.actorName(seat.actor));
+  const also = place.element.kind === 'body' && others.length > 0 ? `with ${others.join(', ')}` : '';
+  return [place.subtitle || place.takers, also].filter(Boolean).join(' · ');
+}
+
+function placeCard(reading: ModelReading, box: PlacedBox, subtitle: string): GroupShape {
   const { place } = box;
   const body = place.element.kind === 'body';
-  const others = place.seats.filter((seat) => !ports.has(seat.key)).map((seat) => reading.actorName(seat.actor));
-  const also = body && others.length > 0 ? `with ${others.join(', ')}` : '';
   return card({
     x: box.x,
     y: box.y,
     width: box.width,
     height: box.height,
     title: place.title,
-    subtitle: [place.subtitle || place.takers, also].filter(Boolean).join(' · '),
+    subtitle,
     tone: body ? 'body' : 'danger',
     border: body ? 'strong' : 'dashed',
     centred: true,

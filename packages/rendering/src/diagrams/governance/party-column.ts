@@ -11,7 +11,7 @@ import { CARD_HEIGHT, card, cardWidth } from '../../pieces/card.ts';
 import { chip, chipWidth } from '../../pieces/chip.ts';
 import type { Point } from '../../pieces/connector.ts';
 import { polyline } from '../../pieces/connector.ts';
-import { FONTS, label as text } from '../../pieces/label.ts';
+import { FONTS, lineHeight, paragraph, label as text } from '../../pieces/label.ts';
 import { actorKey, type ModelReading, type PartyLook, sourceOf } from '../../reading/reading.ts';
 import type { GroupShape, Shape } from '../../scene/scene.ts';
 import { type GovernanceStructure, seatText } from './structure.ts';
@@ -164,8 +164,9 @@ function markWidth(mark: string | undefined): number {
   return mark === undefined ? 0 : chipWidth(mark, MARK_FONT) + 6;
 }
 
-export function columnHeight(entries: readonly ColumnEntry[]): number {
-  return HEADING + Math.max(1, entries.length) * PITCH - (PITCH - CARD_HEIGHT) + PAD;
+/** The height of a column of this width with all its cards, in pixels. */
+export function columnHeight(party: PartyLook, entries: readonly ColumnEntry[], width: number): number {
+  return headingOf(party, width).height + Math.max(1, entries.length) * PITCH - (PITCH - CARD_HEIGHT) + PAD;
 }
 
 /** Draws a party's column; `facing` is the side on which lines leave. */
@@ -177,12 +178,14 @@ export function drawColumn(
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   facing: 'left' | 'right',
 ): PartyColumn {
+  const heading = headingOf(party, box.width);
+  const top = heading.height;
   const ports = new Map<string, Point>();
   const rows = new Map<string, { readonly y: number; readonly depth: number }>();
   const cards: GroupShape[] = [];
   const lines: Shape[] = [];
   entries.forEach((entry, index) => {
-    const y = HEADING + index * PITCH;
+    const y = top + index * PITCH;
     const width = box.width - 2 * PAD - entry.depth * INDENT;
     const x = facing === 'right' ? PAD + entry.depth * INDENT : PAD;
     ports.set(entry.key, { x: box.x + (facing === 'right' ? x + width : x), y: box.y + y + CARD_HEIGHT / 2 });
@@ -198,8 +201,7 @@ export function drawColumn(
       lines.push(polyline([from, corner, { x: edge, y: y + CARD_HEIGHT / 2 }], { width: 1 }));
     }
   });
-  const heading = text(PAD, 22, party.name, { font: FONTS.heading, tone: party.tone, maxWidth: box.width - 2 * PAD });
-  const none = text(PAD, HEADING + 20, 'No people named yet', { tone: 'muted', font: FONTS.small });
+  const none = text(PAD, top + 20, 'No people named yet', { tone: 'muted', font: FONTS.small });
   const column: GroupShape = {
     kind: 'group',
     role: 'column',
@@ -218,12 +220,19 @@ export function drawColumn(
         fill: 'soft',
         stroke: 'line',
       },
-      heading,
+      ...heading.shapes,
       ...lines,
       ...(entries.length === 0 ? [none] : cards),
     ],
   };
   return { shapes: [column], height: box.height, ports };
+}
+
+/** The party's name in one or two lines, and where the cards begin below it. */
+function headingOf(party: PartyLook, width: number): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const shown = { font: FONTS.heading, tone: party.tone };
+  const { shapes, height } = paragraph(PAD, 22, party.name, width - 2 * PAD, 2, shown);
+  return { shapes, height: HEADING + height - lineHeight(FONTS.heading) };
 }
 
 function peopleCount(count: number): string {
@@ -239,11 +248,10 @@ function personCard(
   entry: ColumnEntry,
   box: { readonly x: number; readonly y: number; readonly width: number },
 ): GroupShape {
-  const seats = [...structure.places.values()].flatMap((place) =>
-    place.seats
-      .filter((seat) => seat.key === entry.key)
-      .map((seat) => ({ text: seatText(reading, seat, place), id: place.id })),
-  );
+  const seats = (structure.seatsOf.get(entry.key) ?? []).map(({ seat, place }) => ({
+    text: seatText(reading, seat, place),
+    id: place.id,
+  }));
   const element = elementOf(reading.model, entry.actor.id);
   const about = [entry.name, entry.subtitle, entry.mark].filter(Boolean).join(', ');
   const held = entry.role ? [`holds ${label(entry.role)}`] : [];

@@ -2,17 +2,20 @@ import { badge } from '../../pieces/badge.ts';
 import { FONTS, label as text } from '../../pieces/label.ts';
 import { actorKey, type ModelReading, sourceOf } from '../../reading/reading.ts';
 import type { GroupShape, Shape, Tone } from '../../scene/scene.ts';
-import { measureText } from '../../scene/text-metrics.ts';
+import { measureText, plainText } from '../../scene/text-metrics.ts';
 import { placeNode } from './place-node.ts';
 import { type Place, type Seat, seatText } from './structure.ts';
 
-export const SEAT_CARD_WIDTH = 284;
+/** Bounds of a card's width: within them, no name is shortened. */
+const WIDTH = { least: 284, most: 360 };
 const HEADER = 48;
 const ROW = 19;
 const BLOCK_PAD = 4;
 const BLOCK_GAP = 5;
 const SIDE = 9;
 const MARK_ROOM = 34;
+/** Between a name and what the person is. */
+const ABOUT_GAP = 16;
 
 /** The seats of one party in a body. */
 interface Block {
@@ -50,9 +53,23 @@ export function seatCardHeight(reading: ModelReading, place: Place): number {
   return HEADER + blocks.reduce((sum, block) => sum + blockHeight(block) + BLOCK_GAP, 0) + 4;
 }
 
+/** The width at which the cards of these bodies show who sits in them, and as what, within bounds; in pixels. */
+export function seatCardWidth(reading: ModelReading, places: readonly Place[]): number {
+  let widest = WIDTH.least;
+  for (const seat of places.flatMap((place) => place.seats)) {
+    const about = reading.actorSubtitle(seat.actor, seat.role);
+    const name = measureText(
+      plainText(reading.actorName(seat.actor)),
+      seat.kind === 'chair' ? FONTS.strong : FONTS.text,
+    );
+    const words = about === '' ? name : name + ABOUT_GAP + measureText(plainText(about), FONTS.small);
+    widest = Math.max(widest, Math.ceil(words + 2 * SIDE + MARK_ROOM + 18));
+  }
+  return Math.min(WIDTH.most, widest);
+}
+
 /** A body as a card that lists who sits in it, party by party. */
-export function seatCard(reading: ModelReading, place: Place, x: number, y: number): GroupShape {
-  const width = SEAT_CARD_WIDTH;
+export function seatCard(reading: ModelReading, place: Place, x: number, y: number, width: number): GroupShape {
   const height = seatCardHeight(reading, place);
   const body = place.element.kind === 'body';
   const node = placeNode(reading, place);
@@ -77,7 +94,7 @@ export function seatCard(reading: ModelReading, place: Place, x: number, y: numb
   let top = HEADER;
   const blocks = blocksOf(reading, place);
   for (const block of blocks) {
-    children.push(seatBlock(reading, place, block, top));
+    children.push(seatBlock(reading, place, block, top, width - 2 * SIDE));
     top += blockHeight(block) + BLOCK_GAP;
   }
   if (blocks.length === 0 && body) {
@@ -88,8 +105,7 @@ export function seatCard(reading: ModelReading, place: Place, x: number, y: numb
   return { kind: 'group', role: 'card', x, y, node, children };
 }
 
-function seatBlock(reading: ModelReading, place: Place, block: Block, top: number): GroupShape {
-  const width = SEAT_CARD_WIDTH - 2 * SIDE;
+function seatBlock(reading: ModelReading, place: Place, block: Block, top: number, width: number): GroupShape {
   const children: Shape[] = [
     {
       kind: 'rect',
@@ -121,7 +137,7 @@ function seatRow(reading: ModelReading, place: Place, block: Block, seat: Seat, 
   const name = text(MARK_ROOM + 10, 13.5, reading.actorName(seat.actor), { font, maxWidth: room });
   const used = measureText(name.text, font);
   const about = reading.actorSubtitle(seat.actor, seat.role);
-  const rest = room - used - 16;
+  const rest = room - used - ABOUT_GAP;
   const children: Shape[] = [
     {
       kind: 'circle',
@@ -136,7 +152,8 @@ function seatRow(reading: ModelReading, place: Place, block: Block, seat: Seat, 
     },
     name,
   ];
-  if (about !== '' && rest > 34) {
+  // A stump of a title says nothing.
+  if (about !== '' && rest > Math.min(90, measureText(plainText(about), FONTS.small))) {
     const left = MARK_ROOM + 10 + used;
     const quiet = { font: FONTS.small, tone: 'muted' as const };
     children.push(text(left + 5, 13.5, '·', quiet), text(left + 13, 13.5, about, { ...quiet, maxWidth: rest }));

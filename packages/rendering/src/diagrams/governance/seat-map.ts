@@ -1,10 +1,10 @@
-import { CARD_HEIGHT, card } from '../../pieces/card.ts';
+import { CARD_HEIGHT, card, cardHeight } from '../../pieces/card.ts';
 import { CONTENT_TOP, frame, MARGIN } from '../../pieces/frame.ts';
 import { allianceName, type ModelReading } from '../../reading/reading.ts';
 import type { GroupShape, Scene } from '../../scene/scene.ts';
 import { governanceLegend } from './legend.ts';
 import { placeNode } from './place-node.ts';
-import { SEAT_CARD_WIDTH, seatCard, seatCardHeight } from './seat-card.ts';
+import { seatCard, seatCardHeight, seatCardWidth } from './seat-card.ts';
 import { type Band, drawSeatRises, type SeatBox } from './seat-rises.ts';
 import type { GovernanceStructure, Place } from './structure.ts';
 
@@ -15,12 +15,13 @@ const BAND_GAP = 56;
 const TAIL_WIDTH = 220;
 const TAIL_GAP = 144;
 const LEFT = MARGIN + 18;
+const LINES = { title: 2, subtitle: 2 };
 
 /** Many people or parties: the seats stand inside each body, and only what goes up is drawn as lines. */
 export function drawSeatMap(reading: ModelReading, structure: GovernanceStructure): Scene {
   const layout = arrange(reading, structure);
-  const cards: GroupShape[] = [...layout.boxes.values()].map(({ place, x, y }) =>
-    place.outside ? outsideCard(reading, place, x, y) : seatCard(reading, place, x, y),
+  const cards: GroupShape[] = [...layout.boxes.values()].map((box) =>
+    box.place.outside ? outsideCard(reading, box) : seatCard(reading, box.place, box.x, box.y, box.width),
   );
   const names = reading.parties.map((party) => party.name).join(', ');
   const right = Math.max(layout.right, MARGIN + 440);
@@ -36,18 +37,21 @@ export function drawSeatMap(reading: ModelReading, structure: GovernanceStructur
   });
 }
 
-function outsideCard(reading: ModelReading, place: Place, x: number, y: number): GroupShape {
+function outsideCard(reading: ModelReading, { place, x, y, height }: SeatBox): GroupShape {
   return card({
     x,
     y,
-    width: TAIL_WIDTH,
-    title: place.title,
-    subtitle: place.subtitle || place.takers,
+    height,
+    ...outsideWords(place),
     tone: 'danger',
     border: 'dashed',
     centred: true,
     node: placeNode(reading, place),
   });
+}
+
+function outsideWords(place: Place) {
+  return { title: place.title, subtitle: place.subtitle || place.takers, width: TAIL_WIDTH };
 }
 
 interface SeatLayout {
@@ -66,26 +70,29 @@ function arrange(reading: ModelReading, structure: GovernanceStructure): SeatLay
   const widest = Math.max(1, loners.length, ...clans.map((root) => children(root.id).length));
   const columns = Math.min(COLUMNS, widest);
   const longest = Math.max(0, ...structure.tails.map((tail) => tail.places.length));
-  const width = Math.max(
-    columns * (SEAT_CARD_WIDTH + COLUMN_GAP) - COLUMN_GAP,
-    longest * (TAIL_WIDTH + TAIL_GAP) - TAIL_GAP,
+  const seatWidth = seatCardWidth(
+    reading,
+    structure.inner.map(({ place }) => place),
   );
+  const width = Math.max(columns * (seatWidth + COLUMN_GAP) - COLUMN_GAP, longest * (TAIL_WIDTH + TAIL_GAP) - TAIL_GAP);
   const centre = LEFT + width / 2;
   const boxes = new Map<string, SeatBox>();
   const bands = new Map<string, Band>();
   const put = (place: Place, x: number, y: number, parent?: string): number => {
     const height = seatCardHeight(reading, place);
-    boxes.set(place.id, { place, x, y, width: SEAT_CARD_WIDTH, height, ...(parent === undefined ? {} : { parent }) });
+    boxes.set(place.id, { place, x, y, width: seatWidth, height, ...(parent === undefined ? {} : { parent }) });
     return height;
   };
   let y = CONTENT_TOP;
   for (const { places } of [...structure.tails].reverse()) {
     const rowWidth = places.length * (TAIL_WIDTH + TAIL_GAP) - TAIL_GAP;
+    // All of a ladder are as high as the highest: the lines between them stay level.
+    const height = Math.max(CARD_HEIGHT, ...places.map((place) => cardHeight(outsideWords(place), LINES)));
     places.forEach((place, index) => {
       const x = centre - rowWidth / 2 + index * (TAIL_WIDTH + TAIL_GAP);
-      boxes.set(place.id, { place, x, y, width: TAIL_WIDTH, height: CARD_HEIGHT });
+      boxes.set(place.id, { place, x, y, width: TAIL_WIDTH, height });
     });
-    y += CARD_HEIGHT + BAND_GAP - 8;
+    y += height + BAND_GAP - 8;
   }
   /** A child and what stands below it, one under the other; returns the lower end. */
   const column = (place: Place, x: number, top: number, parent: string): number => {
@@ -102,16 +109,16 @@ function arrange(reading: ModelReading, structure: GovernanceStructure): SeatLay
     for (let first = 0; first < places.length; first += columns) {
       const row = places.slice(first, first + columns);
       const rowTop = first === 0 ? top : bottom + BAND_GAP;
-      const used = row.length * (SEAT_CARD_WIDTH + COLUMN_GAP) - COLUMN_GAP;
+      const used = row.length * (seatWidth + COLUMN_GAP) - COLUMN_GAP;
       // Later rows keep the columns of the first, so that their lines run in the gaps.
       const left = places.length > columns ? LEFT : centre - used / 2;
-      const ends = row.map((place, index) => draw(place, left + index * (SEAT_CARD_WIDTH + COLUMN_GAP), rowTop));
+      const ends = row.map((place, index) => draw(place, left + index * (seatWidth + COLUMN_GAP), rowTop));
       bottom = Math.max(bottom, ...ends);
     }
     return bottom;
   };
   for (const root of clans) {
-    const height = put(root, centre - SEAT_CARD_WIDTH / 2, y);
+    const height = put(root, centre - seatWidth / 2, y);
     const top = y + height + BAND_GAP;
     bands.set(root.id, { bus: top - 30, top });
     y = rows(children(root.id), top, (place, x, at) => column(place, x, at, root.id)) + BAND_GAP;

@@ -11,6 +11,8 @@ import {
   type Range,
 } from '@alliance-lang/language';
 import { actorKey, humanWord, type ModelReading, type Seated } from '../../reading/reading.ts';
+import { capital } from '../../wording/capital.ts';
+import { forumTexts } from '../../wording/forum-text.ts';
 import { shortCadenceText, withinText } from '../../wording/time-text.ts';
 
 /** Somebody in a body, or who takes a step of a ladder. */
@@ -48,6 +50,8 @@ export interface Rise {
 
 export interface GovernanceStructure {
   readonly places: ReadonlyMap<string, Place>;
+  /** The seats of everybody who sits somewhere, by the key of who that is. */
+  readonly seatsOf: ReadonlyMap<string, readonly { readonly seat: Seat; readonly place: Place }[]>;
   /** Joint bodies and inner steps, each after the one it escalates or reports to, with its depth. */
   readonly inner: readonly { readonly place: Place; readonly depth: number; readonly parent?: string }[];
   /** The outside ends of the ladders, lowest step first. */
@@ -78,7 +82,20 @@ export function governanceStructure(reading: ModelReading): GovernanceStructure 
   }
   const rises = risesOf(reading, places);
   const reports = reportsOf(reading, places, rises);
-  return { places, inner: innerOrder(places, rises, reports), tails, rises, reports };
+  const seatsOf = seatsByHolder(places.values());
+  return { places, seatsOf, inner: innerOrder(places, rises, reports), tails, rises, reports };
+}
+
+function seatsByHolder(places: Iterable<Place>): GovernanceStructure['seatsOf'] {
+  const found = new Map<string, { readonly seat: Seat; readonly place: Place }[]>();
+  for (const place of places) {
+    for (const seat of place.seats) {
+      const known = found.get(seat.key);
+      if (known) known.push({ seat, place });
+      else found.set(seat.key, [{ seat, place }]);
+    }
+  }
+  return found;
 }
 
 function bodyPlace(reading: ModelReading, body: Body): Place {
@@ -120,12 +137,12 @@ function openSeats(reading: ModelReading, body: Body, seats: readonly Seat[]): R
 
 function stepPlace(reading: ModelReading, step: LadderStep, outside: boolean): Place {
   const method = step.method ? humanWord(step.method.word) : '';
-  const title = step.title ?? (method === '' ? 'Step' : method.charAt(0).toUpperCase() + method.slice(1));
+  const title = step.title ?? (method === '' ? 'Step' : capital(method));
   const seats = step.by.flatMap((actor) =>
     reading.holders(actor).map((seated): Seat => ({ ...seated, kind: 'member', at: actor.at })),
   );
   const names = seats.map((seat) => stepActorName(reading, seat)).join(', ');
-  const details = [step.under, step.seat].filter(Boolean).join(', ');
+  const details = forumTexts(step, ['under', 'seat']).join(', ');
   return { id: step.id, element: step, title, subtitle: details, takers: names, seats, open: new Map(), outside };
 }
 

@@ -1,6 +1,6 @@
 import { type Journey, type JourneyStep, label } from '@alliance-lang/language';
 import { badge } from '../../pieces/badge.ts';
-import { card, cardWidth } from '../../pieces/card.ts';
+import { card, cardHeight, cardWidth } from '../../pieces/card.ts';
 import { arrowHead, polyline } from '../../pieces/connector.ts';
 import { FONTS, paragraph, label as text } from '../../pieces/label.ts';
 import type { ModelReading } from '../../reading/reading.ts';
@@ -9,6 +9,7 @@ import { statedText } from '../../wording/time-text.ts';
 
 const HEADER = 170;
 const CARD = 46;
+const LINES = { title: 2, subtitle: 2 };
 const GAP = 34;
 const PAD = 14;
 const GAINS = 40;
@@ -53,7 +54,14 @@ export function drawJourney(
   const wanted = journey.steps.map((step) => cardWidth(label(step), ownersText(reading, step), false));
   const width = Math.round(Math.min(210, Math.max(140, ...wanted)));
   const gains = journey.steps.some((step) => step.gains.length > 0);
-  const laneHeight = CARD + 2 * PAD + (gains ? GAINS : 0);
+  // All as high as the highest, so that the arrows of a lane run level.
+  const height = Math.max(
+    CARD,
+    ...journey.steps.map((step) =>
+      cardHeight({ title: label(step), subtitle: ownersText(reading, step), width }, LINES),
+    ),
+  );
+  const laneHeight = height + 2 * PAD + (gains ? GAINS : 0);
   const total = HEADER + journey.steps.length * (width + GAP) - GAP + 2 * PAD;
   const shapes: Shape[] = lanes.flatMap((lane, index): Shape[] => [
     {
@@ -93,7 +101,7 @@ export function drawJourney(
     if (!to) return;
     const [start, end] = [from.left + width, to.left];
     const middle = end - GAP / 2;
-    const [first, second] = [from.top + CARD / 2, to.top + CARD / 2];
+    const [first, second] = [from.top + height / 2, to.top + height / 2];
     const points =
       first === second
         ? [
@@ -108,7 +116,8 @@ export function drawJourney(
           ];
     shapes.push(polyline(points), arrowHead({ x: end - 1, y: second }, 'right'));
   });
-  for (const { step, lane, left, top } of at) shapes.push(stepShape(reading, step, lane, left, top, width));
+  for (const { step, lane, left, top } of at)
+    shapes.push(stepShape(reading, step, lane, { x: left, y: top, width, height }));
   return { shapes, width: total, height: lanes.length * (laneHeight + 6) - 6 };
 }
 
@@ -116,9 +125,7 @@ function stepShape(
   reading: ModelReading,
   step: JourneyStep,
   lane: Lane,
-  x: number,
-  y: number,
-  width: number,
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): GroupShape {
   const owners = ownersText(reading, step);
   const gains = step.gains.map((gain) => statedText(gain, (words) => words));
@@ -134,7 +141,7 @@ function stepShape(
     x: 0,
     y: 0,
     width,
-    height: CARD,
+    height,
     title: label(step),
     subtitle: owners,
     tone: lane.tone,
@@ -152,7 +159,7 @@ function stepShape(
       box,
       ...(mark ? [mark] : []),
       ...(gains.length > 0
-        ? paragraph(width / 2, CARD + 16, `+ ${gains.join(', ')}`, width, 2, {
+        ? paragraph(width / 2, height + 16, `+ ${gains.join(', ')}`, width, 2, {
             font: FONTS.small,
             tone: 'ok',
             anchor: 'middle',

@@ -110,7 +110,7 @@ function kpiCard(reading: ModelReading, kpi: KpiReading, x: number, y: number): 
     write(`${sign}${kpi.latest.text}`, 2, { font: FONTS.strong, tone });
   }
   for (const trigger of kpi.triggers.slice(0, TRIGGERS))
-    write(`If ${trigger}`, 3, { font: FONTS.small, tone: 'muted' });
+    write(`If ${trigger}`, 4, { font: FONTS.small, tone: 'muted' });
   if (kpi.triggers.length > TRIGGERS)
     write(`and ${kpi.triggers.length - TRIGGERS} more triggers`, 1, { font: FONTS.small, tone: 'muted' });
   const height = Math.ceil(at - 10 + 4);

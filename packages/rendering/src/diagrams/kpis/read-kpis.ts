@@ -13,6 +13,7 @@ import {
 } from '@alliance-lang/language';
 import { humanWord, type ModelReading } from '../../reading/reading.ts';
 import { amountText } from '../../wording/amount-text.ts';
+import { capital } from '../../wording/capital.ts';
 import { conditionText, consequenceText } from '../../wording/condition-text.ts';
 import { cadenceText, pointText, statedText } from '../../wording/time-text.ts';
 import type { KpiActual } from '../diagram.ts';
@@ -55,10 +56,6 @@ export function readKpis(
     categories.set(word, [...(categories.get(word) ?? []), found]);
   }
   return [...categories].map(([word, kpis]) => ({ name: capital(humanWord(word)), kpis }));
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function readKpi(reading: ModelReading, kpi: Kpi, measured: readonly KpiActual[]): KpiReading {

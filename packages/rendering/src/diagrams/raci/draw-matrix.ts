@@ -2,11 +2,21 @@ import { elementOf } from '@alliance-lang/language';
 import { badge } from '../../pieces/badge.ts';
 import { chip } from '../../pieces/chip.ts';
 import { CONTENT_TOP, frame, MARGIN } from '../../pieces/frame.ts';
-import { FONTS, label as text } from '../../pieces/label.ts';
+import { FONTS, lineHeight, paragraph, label as text } from '../../pieces/label.ts';
 import type { LegendItem } from '../../pieces/legend.ts';
 import { allianceName, type ModelReading, sourceOf } from '../../reading/reading.ts';
 import type { GroupShape, PathCommand, Scene, Shape, Tone } from '../../scene/scene.ts';
-import { measureText, wrapText } from '../../scene/text-metrics.ts';
+import {
+  GROUP_LINES,
+  GROUP_TOP,
+  type Grid,
+  type GridColumn,
+  gridOf,
+  HEAD_FONT,
+  rowHeight,
+  TURNED_FONT,
+  titleRoom,
+} from './grid.ts';
 import {
   type ColumnGroup,
   DUTY_NAMES,
@@ -19,30 +29,17 @@ import {
   type RaciRow,
 } from './matrix.ts';
 
-const COLUMN = 70;
-const GROUP_GAP = 8;
-const HEADER = 82;
-const ROW = 40;
-const FAULT = 84;
-
-interface Grid {
-  readonly labelWidth: number;
-  /** Left end of each column, by its key. */
-  readonly columns: ReadonlyMap<string, number>;
-  readonly toneOf: ReadonlyMap<string, Tone>;
-  readonly width: number;
-}
-
 /** Columns by party, a row for each piece of work, the fault of a row in words at its end. */
 export function drawMatrix(reading: ModelReading, matrix: RaciMatrix): Scene {
   const grid = gridOf(matrix);
-  const shapes: Shape[] = matrix.groups.map((group) => groupHeader(reading, group, grid));
-  let y = CONTENT_TOP + HEADER + 6;
+  const shapes: Shape[] = matrix.groups.map((group, index) => groupHeader(reading, group, grid, index));
+  let y = CONTENT_TOP + grid.header + 6;
   let count = 0;
   for (const area of matrix.areas) {
     for (const row of area.rows) {
-      shapes.push(drawRow(reading, row, grid, y, count % 2 === 0));
-      y += ROW;
+      const height = rowHeight(row, grid, reading.findingsOf(row.item.id).length > 0);
+      shapes.push(drawRow(reading, row, grid, { y, height, striped: count % 2 === 0 }));
+      y += height;
       count += 1;
     }
   }
@@ -60,37 +57,18 @@ export function drawMatrix(reading: ModelReading, matrix: RaciMatrix): Scene {
   });
 }
 
-function gridOf(matrix: RaciMatrix): Grid {
-  const rows = matrix.areas.flatMap((area) => area.rows);
-  const widths = rows.map((row) => Math.max(measureText(row.title, FONTS.name), measureText(row.about, FONTS.small)));
-  const labelWidth = Math.ceil(Math.min(280, Math.max(150, ...widths))) + 38;
-  const columns = new Map<string, number>();
-  const toneOf = new Map<string, Tone>();
-  let x = labelWidth;
-  for (const group of matrix.groups) {
-    for (const column of group.columns) {
-      columns.set(column.key, x);
-      toneOf.set(column.key, group.tone);
-      x += COLUMN;
-    }
-    x += GROUP_GAP;
-  }
-  const fault = rows.some((row) => row.fault) ? FAULT : 0;
-  return { labelWidth, columns, toneOf, width: x - GROUP_GAP + fault };
-}
-
-function groupHeader(reading: ModelReading, group: ColumnGroup, grid: Grid): GroupShape {
-  const width = group.columns.length * COLUMN;
-  const x = MARGIN + (grid.columns.get(group.columns[0]?.key ?? '') ?? 0);
+function groupHeader(reading: ModelReading, group: ColumnGroup, grid: Grid, index: number): GroupShape {
+  const { x, width } = grid.groups[index] ?? { x: 0, width: 0 };
   const party = reading.party(group.id);
   const content = {
     label: `${group.name}: ${group.columns.map((column) => column.name).join(', ')}`,
     refs: group.id ? [group.id] : [],
   };
+  const named = { font: FONTS.strong, tone: group.tone, anchor: 'middle' as const };
   return {
     kind: 'group',
     role: 'column',
-    x,
+    x: MARGIN + x,
     y: CONTENT_TOP,
     ...(party ? { node: reading.node(party.party, content) } : {}),
     children: [
@@ -99,38 +77,47 @@ function groupHeader(reading: ModelReading, group: ColumnGroup, grid: Grid): Gro
         x: 1,
         y: 0,
         width: width - 2,
-        height: HEADER,
+        height: grid.header,
         radius: 8,
         tone: group.tone,
         fill: 'soft',
         stroke: 'line',
       },
-      text(width / 2, 17, group.name, { font: FONTS.strong, tone: group.tone, anchor: 'middle', maxWidth: width - 10 }),
-      ...group.columns.map((column, index) => columnHead(reading, column, index * COLUMN)),
+      ...paragraph(width / 2, GROUP_TOP, group.name, width - 10, GROUP_LINES, named).shapes,
+      ...group.columns.map((column) => columnHead(reading, column, grid, x)),
     ],
   };
 }
 
-function columnHead(reading: ModelReading, column: RaciColumn, x: number): GroupShape {
-  const font = { size: 10 };
-  const wrapped = wrapText(column.name, COLUMN - 6, font, 3);
-  const first = 45 - ((wrapped.lines.length - 1) * 13) / 2 + 4;
-  const lines: Shape[] = wrapped.lines.map((line, index) => ({
-    ...text(COLUMN / 2, first + index * 13, line, { font, anchor: 'middle' }),
-    ...(wrapped.shortened ? { title: column.name } : {}),
-  }));
+function columnHead(reading: ModelReading, column: RaciColumn, grid: Grid, left: number): GroupShape {
+  const { x, width } = grid.columns.get(column.key) ?? { x: left, width: 0 };
   const element = elementOf(reading.model, column.actor.id);
   const subtitle = reading.actorSubtitle(column.actor);
-  const mark = element ? badge(COLUMN / 2, HEADER - 2, reading.findingsOf(element.id)) : undefined;
+  const mark = element ? badge(width / 2, grid.header - 2, reading.findingsOf(element.id)) : undefined;
   const content = { label: [column.name, subtitle].filter(Boolean).join(', '), refs: refsOf(reading, column) };
+  const lines = grid.turned ? turnedName(column.name, width, grid) : levelName(column.name, width, grid);
   return {
     kind: 'group',
     role: 'column',
-    x,
+    x: x - left,
     y: 0,
     ...(element ? { node: reading.node(element, content) } : {}),
     children: mark ? [...lines, mark] : lines,
   };
+}
+
+/** Up to three lines around the middle of what the header leaves for names. */
+function levelName(name: string, width: number, grid: Grid): Shape[] {
+  const step = 13;
+  const count = paragraph(0, 0, name, width - 6, 3, { font: HEAD_FONT }, step).shapes.length;
+  const first = grid.namesTop + 24 - ((count - 1) * step) / 2;
+  return paragraph(width / 2, first, name, width - 6, 3, { font: HEAD_FONT, anchor: 'middle' }, step).shapes;
+}
+
+/** From the header's lower edge upwards. */
+function turnedName(name: string, width: number, grid: Grid): Shape[] {
+  const room = grid.header - grid.namesTop - 8;
+  return [{ ...text(width / 2 + 4, grid.header - 8, name, { font: TURNED_FONT, maxWidth: room }), turned: true }];
 }
 
 function refsOf(reading: ModelReading, column: RaciColumn): string[] {
@@ -138,7 +125,12 @@ function refsOf(reading: ModelReading, column: RaciColumn): string[] {
   return party && party.id !== column.key ? [column.key, party.id] : [column.key];
 }
 
-function drawRow(reading: ModelReading, row: RaciRow, grid: Grid, y: number, striped: boolean): GroupShape {
+function drawRow(
+  reading: ModelReading,
+  row: RaciRow,
+  grid: Grid,
+  { y, height, striped }: { readonly y: number; readonly height: number; readonly striped: boolean },
+): GroupShape {
   const { item, fault } = row;
   const findings = reading.findingsOf(item.id);
   const children: Shape[] = [];
@@ -150,14 +142,14 @@ function drawRow(reading: ModelReading, row: RaciRow, grid: Grid, y: number, str
         x: 0,
         y: 1,
         width: grid.width,
-        height: ROW - 2,
+        height: height - 2,
         radius: 6,
         tone,
         fill: 'soft',
         stroke: 'ink',
         title: fault.why,
       },
-      { kind: 'rect', x: 0, y: 7, width: 3, height: ROW - 14, radius: 1.5, tone, fill: 'solid' },
+      { kind: 'rect', x: 0, y: 7, width: 3, height: height - 14, radius: 1.5, tone, fill: 'solid' },
     );
   } else if (striped) {
     children.push({
@@ -165,29 +157,31 @@ function drawRow(reading: ModelReading, row: RaciRow, grid: Grid, y: number, str
       x: 0,
       y: 0,
       width: grid.width,
-      height: ROW,
+      height,
       radius: 6,
       tone: 'neutral',
       fill: 'soft',
     });
   }
-  const room = grid.labelWidth - 18 - (findings.length > 0 ? 18 : 0);
-  children.push(
-    text(10, 17, row.title, { font: FONTS.name, maxWidth: room, role: 'title' }),
-    text(10, 31, row.about, { font: FONTS.small, tone: 'muted', maxWidth: room, role: 'subtitle' }),
-  );
+  const room = titleRoom(grid, findings.length > 0);
+  const title = paragraph(10, 17, row.title, room, 2, { font: FONTS.name, role: 'title' });
+  const below = title.height - lineHeight(FONTS.name);
+  const quiet = { font: FONTS.small, tone: 'muted' as const, maxWidth: room, role: 'subtitle' as const };
+  children.push(...title.shapes, text(10, 31 + below, row.about, quiet));
   // Most cells are empty: the dots of a row are one path, or they would be most of the file.
   const nobody: PathCommand[] = [];
-  for (const [key, x] of grid.columns) {
+  const middle = height / 2;
+  for (const [key, column] of grid.columns) {
     const cells = row.cells.get(key);
-    if (cells) children.push(...drawCells(reading, row, cells, x, grid.toneOf.get(key) ?? 'muted'));
-    else nobody.push(['M', x + COLUMN / 2 - 1.1, ROW / 2], ['L', x + COLUMN / 2 + 1.1, ROW / 2]);
+    const x = column.x + column.width / 2;
+    if (cells) children.push(...drawCells(reading, row, cells, column, middle));
+    else nobody.push(['M', x - 1.1, middle], ['L', x + 1.1, middle]);
   }
   if (nobody.length > 0)
     children.push({ kind: 'path', commands: nobody, tone: 'muted', stroke: 'ink', strokeWidth: 2.2 });
   if (fault) {
     children.push(
-      chip(grid.width - 8, ROW / 2, fault.text, {
+      chip(grid.width - 8, middle, fault.text, {
         tone: fault.tone,
         font: FONTS.strong,
         anchor: 'end',
@@ -195,7 +189,7 @@ function drawRow(reading: ModelReading, row: RaciRow, grid: Grid, y: number, str
       }),
     );
   }
-  const mark = badge(grid.labelWidth - 14, ROW / 2, findings);
+  const mark = badge(grid.labelWidth - 14, middle, findings);
   if (mark) children.push(mark);
   const actors = [...item.accountable, ...item.responsible, ...item.consulted, ...item.informed];
   const parties = actors.flatMap((actor) => reading.partyOfActor(actor)?.id ?? []);
@@ -221,25 +215,25 @@ function drawCells(
   reading: ModelReading,
   row: RaciRow,
   cells: readonly RaciCell[],
-  x: number,
-  tone: Tone,
+  column: GridColumn,
+  middle: number,
 ): GroupShape[] {
-  const width = Math.min(28, (COLUMN - 6) / cells.length - 3);
+  const width = Math.min(28, (column.width - 4) / cells.length - 3);
   const total = cells.length * (width + 3) - 3;
   return cells.map(({ duty, actor }, index): GroupShape => {
     const party = reading.partyOfActor(actor);
     return {
       kind: 'group',
       role: 'cell',
-      x: x + (COLUMN - total) / 2 + index * (width + 3),
-      y: (ROW - 22) / 2,
+      x: column.x + (column.width - total) / 2 + index * (width + 3),
+      y: middle - 11,
       node: {
         id: row.item.id,
         label: `${reading.actorName(actor)} ${DUTY_PHRASES[duty]} ${row.title}`,
         source: sourceOf(actor.at),
         refs: [actor.id ?? '', party?.id ?? ''].filter(Boolean),
       },
-      children: dutySign(duty, tone, width, 22),
+      children: dutySign(duty, column.tone, width, 22),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { type ActorRef, elementOf, isKnown, label, type WorkItem } from '@alliance-lang/language';
 import { actorKey, humanWord, type ModelReading } from '../../reading/reading.ts';
 import type { Tone } from '../../scene/scene.ts';
+import { capital } from '../../wording/capital.ts';
 import { pointText, statedText } from '../../wording/time-text.ts';
 
 export type Duty = 'A' | 'R' | 'C' | 'I';
@@ -106,7 +107,7 @@ function rowOf(reading: ModelReading, item: WorkItem): RaciRow {
   return {
     item,
     title: label(item),
-    about: [area && area.charAt(0).toUpperCase() + area.slice(1), when].filter(Boolean).join(' · '),
+    about: [capital(area), when].filter(Boolean).join(' · '),
     cells,
     ...(fault ? { fault } : {}),
   };

@@ -1,5 +1,5 @@
 import { badge } from '../../pieces/badge.ts';
-import { FONTS, label as text } from '../../pieces/label.ts';
+import { FONTS, paragraph, label as text } from '../../pieces/label.ts';
 import type { GroupShape, Shape, Tone } from '../../scene/scene.ts';
 import { measureText, plainText } from '../../scene/text-metrics.ts';
 import { dayAfter, type TimeAxis } from './axis.ts';
@@ -63,29 +63,40 @@ export function drawLane(
 }
 
 function rowName(name: string, node: TimelineItem['node'] | undefined, y: number, width: number): GroupShape {
-  const shown = text(18, ROW / 2 + 4, name, { font: FONTS.small, tone: 'muted', maxWidth: width - 28 });
+  const [font, step] = [FONTS.small, 12.5];
+  const { length } = paragraph(0, 0, name, width - 28, 2, { font }).shapes;
+  const first = ROW / 2 + 4 - ((length - 1) * step) / 2;
+  const { shapes } = paragraph(18, first, name, width - 28, 2, { font, tone: 'muted' }, step);
   const mark = badge(9, ROW / 2, node?.findings ?? []);
-  return { kind: 'group', role: 'label', x: 0, y, ...(node ? { node } : {}), children: mark ? [shown, mark] : [shown] };
+  return {
+    kind: 'group',
+    role: 'label',
+    x: 0,
+    y,
+    ...(node ? { node } : {}),
+    children: mark ? [...shapes, mark] : shapes,
+  };
 }
 
 function undatedRow(lane: TimelineLane, box: LaneBox, y: number): GroupShape {
   const font = FONTS.small;
-  const parts: Shape[] = [text(0, ROW / 2 + 4, 'without a date:', { font, tone: 'warning' })];
-  let x = measureText('without a date:', font) + 8;
+  const quiet = { font, tone: 'muted' as const };
+  const ground = (words: string, at: number) => backing(words, at, 'start', box.striped);
+  const intro = 'without a date:';
+  const parts: Shape[] = [ground(intro, 0), text(0, ROW / 2 + 4, intro, { font, tone: 'warning' })];
+  let x = measureText(intro, font) + 8;
   for (const [index, { text: name, node }] of lane.undated.entries()) {
     const last = index === lane.undated.length - 1;
     const shown = plainText(name) + (last ? '' : ',');
     const room = box.axisWidth - x - 60;
     if (room < 40) {
       const rest = lane.undated.slice(index).map((other) => other.text);
-      parts.push({
-        ...text(x, ROW / 2 + 4, `and ${rest.length} more`, { font, tone: 'muted' }),
-        title: rest.join(', '),
-      });
+      const more = text(x, ROW / 2 + 4, `and ${rest.length} more`, quiet);
+      parts.push(ground(more.text, x), { ...more, title: rest.join(', ') });
       break;
     }
-    const shape = text(x, ROW / 2 + 4, shown, { font, tone: 'muted', maxWidth: Math.min(room, 220) });
-    parts.push({ kind: 'group', role: 'label', x: 0, y: 0, node, children: [shape] });
+    const shape = text(x, ROW / 2 + 4, shown, { ...quiet, maxWidth: Math.min(room, 220) });
+    parts.push({ kind: 'group', role: 'label', x: 0, y: 0, node, children: [ground(shape.text, x), shape] });
     x += measureText(shape.text, font) + 6;
   }
   return { kind: 'group', x: box.headerWidth + 6, y, children: parts };

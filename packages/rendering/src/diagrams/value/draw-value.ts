@@ -1,4 +1,4 @@
-import { card } from '../../pieces/card.ts';
+import { card, cardHeight } from '../../pieces/card.ts';
 import { CONTENT_TOP, frame, MARGIN } from '../../pieces/frame.ts';
 import { FONTS, label as text } from '../../pieces/label.ts';
 import type { LegendItem } from '../../pieces/legend.ts';
@@ -9,6 +9,8 @@ import type { ValueBox, ValueFlow } from './read-value.ts';
 
 const HEAD = 26;
 const LEAST = 42;
+/** Names are told in full: a sum is nothing without what it is for. */
+const LINES = { title: 3, subtitle: 3 };
 const BOX_GAP = 14;
 /** Height of all known contributions together. */
 const TALL = 260;
@@ -18,6 +20,12 @@ const WHOLE = 42;
 const THIN = 8;
 const RUN = 92;
 const PERCENT_RUN = 118;
+
+interface Column {
+  readonly boxes: readonly ValueBox[];
+  readonly width: number;
+  readonly heights: readonly number[];
+}
 
 interface Placed {
   readonly box: ValueBox;
@@ -53,23 +61,34 @@ export function drawValue(reading: ModelReading, flow: ValueFlow): Scene {
   const getsOf = (key: string) => flow.shared.flatMap((box) => box.gets.filter(({ to }) => to === key));
   const [left, right] = [sum(flow.given.map(({ amount }) => ribbon(amount))), flow.shared.length * THIN];
 
-  const heights = {
-    givers: flow.givers.map((box) => Math.max(LEAST, sum(givenBy(box.key).map(({ amount }) => ribbon(amount))))),
-    given: flow.given.map(({ amount }) => Math.max(LEAST, ribbon(amount))),
-    joint: [Math.max(84, left, right)],
-    shared: flow.shared.map(({ gets }) => Math.max(LEAST, sum(gets.map(({ percent }) => part(percent))))),
-    getters: flow.getters.map((box) => Math.max(LEAST, sum(getsOf(box.key).map(({ percent }) => part(percent))))),
+  const sized = (boxes: readonly ValueBox[], ribbons: (box: ValueBox) => number): Column => {
+    const width = widthOf(boxes);
+    return {
+      boxes,
+      width,
+      heights: boxes.map((box) => Math.max(cardHeight({ ...box, width }, LINES, LEAST), ribbons(box))),
+    };
+  };
+  const amounts = new Map<ValueBox, number>(flow.given.map((one) => [one, ribbon(one.amount)]));
+  const parts = new Map<ValueBox, number>(
+    flow.shared.map((one) => [one, sum(one.gets.map(({ percent }) => part(percent)))]),
+  );
+  const sizes = {
+    givers: sized(flow.givers, (box) => sum(givenBy(box.key).map(({ amount }) => ribbon(amount)))),
+    given: sized(flow.given, (box) => amounts.get(box) ?? 0),
+    joint: sized([flow.joint], () => Math.max(84, left, right)),
+    shared: sized(flow.shared, (box) => parts.get(box) ?? 0),
+    getters: sized(flow.getters, (box) => sum(getsOf(box.key).map(({ percent }) => part(percent)))),
   };
   const stackHeight = (list: readonly number[]) => sum(list) + BOX_GAP * Math.max(0, list.length - 1);
-  const tallest = Math.max(...Object.values(heights).map(stackHeight));
+  const tallest = Math.max(...Object.values(sizes).map(({ heights }) => stackHeight(heights)));
   const top = CONTENT_TOP + HEAD;
   let x = MARGIN;
-  const column = (boxes: readonly ValueBox[], list: readonly number[], run: number): Placed[] => {
+  const column = ({ boxes, width, heights }: Column, run: number): Placed[] => {
     if (boxes.length === 0) return [];
-    const width = widthOf(boxes);
-    let y = top + (tallest - stackHeight(list)) / 2;
+    let y = top + (tallest - stackHeight(heights)) / 2;
     const placed = boxes.map((box, index): Placed => {
-      const height = list[index] ?? LEAST;
+      const height = heights[index] ?? LEAST;
       const one = { box, x, y, width, height };
       y += height + BOX_GAP;
       return one;
@@ -77,11 +96,11 @@ export function drawValue(reading: ModelReading, flow: ValueFlow): Scene {
     x += width + run;
     return placed;
   };
-  const givers = column(flow.givers, heights.givers, RUN);
-  const given = column(flow.given, heights.given, RUN);
-  const joint = column([flow.joint], heights.joint, RUN);
-  const shared = column(flow.shared, heights.shared, PERCENT_RUN);
-  const getters = column(flow.getters, heights.getters, 0);
+  const givers = column(sizes.givers, RUN);
+  const given = column(sizes.given, RUN);
+  const joint = column(sizes.joint, RUN);
+  const shared = column(sizes.shared, PERCENT_RUN);
+  const getters = column(sizes.getters, 0);
   const columns = [givers, given, joint, shared, getters].filter((each) => each.length > 0);
   const end = Math.max(...columns.flatMap((each) => each.map((one) => one.x + one.width)));
 
@@ -205,7 +224,7 @@ function band(x1: number, y1: number, x2: number, y2: number, height: number, to
       kind: 'path',
       role: 'edge',
       tone,
-      fill: 'soft',
+      fill: 'band',
       stroke: 'line',
       commands: [
         ['M', x1, y1],
@@ -223,7 +242,7 @@ function legendOf(flow: ValueFlow): LegendItem[] {
   const wide = (name: string): LegendItem => ({
     width: 28,
     text: name,
-    sample: [{ kind: 'rect', x: 0, y: -5, width: 28, height: 10, tone: 'neutral', fill: 'soft', stroke: 'line' }],
+    sample: [{ kind: 'rect', x: 0, y: -5, width: 28, height: 10, tone: 'neutral', fill: 'band', stroke: 'line' }],
   });
   if (flow.given.some(({ amount }) => amount !== undefined))
     items.push(wide(`given: as wide as its value in ${flow.currency}`));

@@ -14,6 +14,7 @@ import {
 import { actorKey, humanWord, type ModelReading, sourceOf } from '../../reading/reading.ts';
 import type { SceneNode, Tone } from '../../scene/scene.ts';
 import { amountText } from '../../wording/amount-text.ts';
+import { capital } from '../../wording/capital.ts';
 import { durationText, statedText } from '../../wording/time-text.ts';
 
 /** A box of the flow with what is said of it. */
@@ -117,7 +118,7 @@ function givenBox(reading: ModelReading, one: Contribution, from: string, curren
   const value = valueOfContribution(reading.model, one);
   const amount = value && value.money.currency === currency ? decimalToNumber(value.money.amount) : undefined;
   const what = one.gives.map(givenText).join(', ');
-  const title = one.title ?? (one.name && !what ? one.name : what || label(one));
+  const title = one.title ?? (one.name && !what ? one.name : capital(what) || label(one));
   const stated = knownValue(one.valued) ?? one.gives.find(({ money }) => money);
   const rate =
     stated && 'currency' in stated ? stated : stated?.money ? { ...stated.money, per: stated.per } : undefined;
@@ -125,7 +126,7 @@ function givenBox(reading: ModelReading, one: Contribution, from: string, curren
   const perPeriod = rate ? `${formatMoney(rate, 'rounded')}${rate.per ? ` per ${rate.per}` : ''}` : '';
   const subtitle = value
     ? `${value.whole ? '' : 'at least '}${formatMoney(value.money, 'rounded')}`
-    : openText(one) || perPeriod || (what === title ? 'no value stated' : what);
+    : openText(one) || perPeriod || (capital(what) === title ? 'no value stated' : what);
   const details = [what, value?.workings ?? (perPeriod || 'no value stated')].filter(Boolean);
   const party = reading.partyOfActor(one.from);
   return {

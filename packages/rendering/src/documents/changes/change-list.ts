@@ -4,9 +4,10 @@ import {
   type ChangeFinding,
   type ContentParts,
   changeFindings,
-  contentText,
   type Direction,
   diffModels,
+  fieldText,
+  kindText,
   listed,
   type MeantChange,
   type ModelChange,
@@ -23,7 +24,9 @@ import {
   label,
   type Range,
 } from '@alliance-lang/language';
-import { fieldText, kindText } from './field-text.ts';
+import { ModelReading } from '../../reading/reading.ts';
+import { sentencesOf } from '../prose/prose.ts';
+import { inWrittenOrder } from '../prose/written-order.ts';
 import { TOPICS, topicOf } from './topics.ts';
 
 /** One change in words. */
@@ -39,7 +42,10 @@ export interface ChangeEntry {
   readonly subject: string;
   /** `notice`, `minimum (Contoso)`; empty where the whole declaration is meant. */
   readonly statement: string;
-  /** What each version says, as the language writes it; absent where it says nothing. */
+  /**
+   * What each version says, as the language writes it; of a declaration that is new, or gone, in the sentences of the plain-language
+   * rendering. Absent where it says nothing.
+   */
   readonly from?: string;
   readonly to?: string;
   /** `in favour of Contoso`, `all alike`, `cannot tell in whose favour`; empty where it gives and takes nothing. */
@@ -68,6 +74,8 @@ export interface ChangeList {
   readonly counts: Readonly<Record<ChangeClass, number>>;
   /** In the order of `between`, also those for whom nothing changes. */
   readonly parties: readonly PartyChanges[];
+  /** What changes rights or duties for all alike, or nobody can tell for whom, the gravest first. */
+  readonly shared: readonly ChangeEntry[];
   /** Topics with changes, in the order of an agreement; in each the breaking ones first. */
   readonly topics: readonly { readonly title: string; readonly entries: readonly ChangeEntry[] }[];
   readonly diff: ModelDiff;
@@ -81,7 +89,8 @@ export function changeList(before: AllianceModel, after: AllianceModel): ChangeL
   const names = (ids: readonly string[]): string =>
     listed(ids.map((id) => elementName(elementOf(after, id) ?? elementOf(before, id), id)));
   const meant = meaningsOf(diff, before, after);
-  const entries = meant.map((one) => entryOf(one, names));
+  const [was, is] = [new ModelReading(before), new ModelReading(after)];
+  const entries = meant.map((one) => entryOf(one, names, was, is));
   const ranked = [...entries].sort((a, b) => RANK[a.class] - RANK[b.class]);
   return {
     title: label(after.alliance),
@@ -98,6 +107,10 @@ export function changeList(before: AllianceModel, after: AllianceModel): ChangeL
       gains: ranked.filter(({ favours }) => favours.includes(id)),
       loses: ranked.filter(({ against }) => against.includes(id)),
     })),
+    shared: ranked.filter(
+      ({ class: meaning, favours, against, favour }) =>
+        meaning !== 'editorial' && favour !== '' && favours.length + against.length === 0,
+    ),
     topics: TOPICS.map((title) => ({ title, entries: ranked.filter(({ kind }) => topicOf(kind) === title) })).filter(
       (topic) => topic.entries.length > 0,
     ),
@@ -115,7 +128,12 @@ export function countsText({ entries, counts }: Pick<ChangeList, 'entries' | 'co
   return `${entries.length} change${entries.length === 1 ? '' : 's'}: ${parts.join(', ')}`;
 }
 
-function entryOf(meant: MeantChange, names: (ids: readonly string[]) => string): ChangeEntry {
+function entryOf(
+  meant: MeantChange,
+  names: (ids: readonly string[]) => string,
+  was: ModelReading,
+  is: ModelReading,
+): ChangeEntry {
   const { change } = meant;
   const place = placeOf(change);
   const ranges = rangesOf(change);
@@ -126,7 +144,7 @@ function entryOf(meant: MeantChange, names: (ids: readonly string[]) => string):
     id: place.id,
     field: change.type === 'changed' ? change.field : 'declaration',
     subject: subjectOf(place.element),
-    ...wordsOf(change),
+    ...wordsOf(change, was, is),
     favour: favourText(meant, names),
     favours: meant.favours,
     against: meant.against,
@@ -149,7 +167,11 @@ function elementName(element: Element | undefined, id: string): string {
   return element?.name ?? element?.title ?? id;
 }
 
-function wordsOf(change: ModelChange): Pick<ChangeEntry, 'statement' | 'from' | 'to'> {
+function wordsOf(
+  change: ModelChange,
+  was: ModelReading,
+  is: ModelReading,
+): Pick<ChangeEntry, 'statement' | 'from' | 'to'> {
   switch (change.type) {
     case 'changed':
       return {
@@ -166,17 +188,22 @@ function wordsOf(change: ModelChange): Pick<ChangeEntry, 'statement' | 'from' | 
       return { statement: 'order of the steps', from: names(was), to: names(change.stepsAfter) };
     }
     case 'added':
-      return { statement: '', ...said('to', change.content) };
+      return { statement: '', ...said('to', is, change.after.kind, change.content) };
     case 'removed':
-      return { statement: '', ...said('from', change.content) };
+      return { statement: '', ...said('from', was, change.before.kind, change.content) };
   }
 }
 
 /** What a declaration that is new, or gone, says beside its title. */
-function said(side: 'from' | 'to', { parts }: ContentParts): { readonly from?: string; readonly to?: string } {
-  const statements = [...parts].filter(([name]) => name !== 'title' && name !== 'doc');
-  if (statements.length === 0) return {};
-  return { [side]: statements.map(([name, part]) => `${fieldText(name)} ${contentText(part)}`).join('; ') };
+function said(
+  side: 'from' | 'to',
+  reading: ModelReading,
+  kind: ElementKind,
+  { parts, ...content }: ContentParts,
+): { readonly from?: string; readonly to?: string } {
+  const statements = new Map([...parts].filter(([name]) => name !== 'doc'));
+  const sentences = sentencesOf(reading, kind, inWrittenOrder({ ...content, parts: statements }));
+  return sentences.length === 0 ? {} : { [side]: sentences.join(' ') };
 }
 
 function rangesOf(change: ModelChange): Pick<ChangeEntry, 'before' | 'after'> {

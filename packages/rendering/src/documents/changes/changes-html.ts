@@ -25,7 +25,11 @@ export interface VersionNames {
  */
 export function changesHtml(alliances: readonly ComparedAlliance[], names: VersionNames): string {
   const [only, ...others] = alliances;
-  const title = only && others.length === 0 ? only.list.title : `${alliances.length} alliances`;
+  if (!only) {
+    const said = html`<h1>No changes</h1><p class="lead">Nothing differs between <b>${names.before}</b> and <b>${names.after}</b>.</p>`;
+    return page('No changes', said, STYLE);
+  }
+  const title = others.length === 0 ? only.list.title : `${alliances.length} alliances`;
   const marks = alliances.flatMap(({ list }, index) => markRules(list, index));
   const body = html`${alliances.map((alliance, index) => section(alliance, names, index))}`;
   return page(`${title}: what changed`, body, `${STYLE}${marks.join('')}`);
@@ -55,8 +59,11 @@ function section({ list, before, after }: ComparedAlliance, names: VersionNames,
 `;
 }
 
-function partyTable({ parties }: ChangeList): Html {
-  if (parties.every(({ gains, loses }) => gains.length + loses.length === 0)) return html``;
+/** Whom changes concern that are nobody’s gain or loss. */
+export const SHARED = 'All alike, or nobody can tell';
+
+function partyTable({ parties, shared }: ChangeList): Html {
+  if (shared.length === 0 && parties.every(({ gains, loses }) => gains.length + loses.length === 0)) return html``;
   const all = (entries: readonly ChangeEntry[]): Html =>
     entries.length === 0
       ? html`<span class="quiet">nothing</span>`
@@ -64,8 +71,10 @@ function partyTable({ parties }: ChangeList): Html {
   const rows = parties.map(
     ({ name, gains, loses }) => html`<tr><td><b>${name}</b></td><td>${all(gains)}</td><td>${all(loses)}</td></tr>`,
   );
+  const both =
+    shared.length === 0 ? html`` : html`<tr><td><b>${SHARED}</b></td><td colspan="2">${all(shared)}</td></tr>`;
   return html`<h2>For whom</h2>
-<table class="for"><thead><tr><th style="width:16%">party</th><th>better</th><th>worse</th></tr></thead><tbody>${rows}</tbody></table>
+<table class="for"><thead><tr><th style="width:16%">party</th><th>better</th><th>worse</th></tr></thead><tbody>${rows}${both}</tbody></table>
 `;
 }
 
@@ -80,7 +89,7 @@ function discipline({ findings }: ChangeList): Html {
 /** The values of a change in few words: ` (180 days → 270 days)`. */
 function values({ from, to }: ChangeEntry): Html {
   const short = (text: string | undefined): string =>
-    text === undefined ? '–' : text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    text === undefined ? '–' : text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, '')} …` : text;
   return from === undefined && to === undefined
     ? html``
     : html` <span class="quiet">(${short(from)} → ${short(to)})</span>`;

@@ -26,7 +26,7 @@ export function wordPieces(before: string, after: string): readonly Piece[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[.,'’%][\p{L}\p{N}]+)*%?|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
+  return text.match(/\d{4}-\d{2}-\d{2}|[\p{L}\p{N}]+(?:[.,'’%][\p{L}\p{N}]+)*%?|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
 }
 
 function scriptOf(a: readonly string[], b: readonly string[]): Piece[] {

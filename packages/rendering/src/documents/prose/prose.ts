@@ -1,8 +1,7 @@
 /** An agreement in plain words: numbered prose that somebody who never programs can check against what was meant. */
-import { type ContentParts, contentsOf, type ElementContent } from '@alliance-lang/analysis';
+import { type ContentParts, contentsOf, type ElementContent, kindText } from '@alliance-lang/analysis';
 import type { AllianceModel, ElementKind, Range } from '@alliance-lang/language';
 import { ModelReading } from '../../reading/reading.ts';
-import { kindText } from '../changes/field-text.ts';
 import { TOPICS, topicOf } from '../changes/topics.ts';
 import { LEGAL } from './sentences/legal.ts';
 import { MONEY } from './sentences/money.ts';

@@ -52,6 +52,7 @@ const SILENT: ReadonlySet<string> = new Set([
   'money',
   'point',
   'duration',
+  'unknown',
 ]);
 
 /** A single value in words. Total: a value of an unknown shape stands as the language writes it. */

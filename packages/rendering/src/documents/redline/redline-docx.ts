@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { countsText } from '../changes/change-list.ts';
-import type { VersionNames } from '../changes/changes-html.ts';
+import { SHARED, type VersionNames } from '../changes/changes-html.ts';
 import { shortText } from '../changes/changes-markdown.ts';
 import type { Piece } from '../changes/words.ts';
 import type { Redline, RedlineParagraph } from './redline.ts';
@@ -44,7 +44,7 @@ export async function redlineDocx(redline: Redline, names: VersionNames, author:
             alignment: AlignmentType.LEFT,
             children: [new TextRun(redline.title)],
           }),
-          new Paragraph(`From ${names.before} to ${names.after}. ${countsText(redline.list)}`),
+          new Paragraph(`From ${names.before} to ${names.after}. ${countsText(redline.list).replace(/\.?$/, '.')}`),
           ...summary(redline),
           ...redline.paragraphs.flatMap((one) => paragraphsOf(one, runs)),
         ],
@@ -54,20 +54,24 @@ export async function redlineDocx(redline: Redline, names: VersionNames, author:
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function summary({ list }: Redline): Paragraph[] {
-  return list.parties.flatMap(({ name, gains, loses }) => {
+function summary({ list: { parties, shared } }: Redline): Paragraph[] {
+  const heading = (text: string): Paragraph =>
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(text)] });
+  const line = (word: string, text: string): Paragraph =>
+    new Paragraph({
+      bullet: { level: 0 },
+      children: [...(word ? [new TextRun({ text: `${word}: `, bold: true })] : []), new TextRun(text)],
+    });
+  const forAll = shared.length === 0 ? [] : [heading(SHARED), ...shared.map((entry) => line('', shortText(entry)))];
+  const own = parties.flatMap(({ name, gains, loses }) => {
     if (gains.length + loses.length === 0) return [];
-    const line = (word: string, text: string): Paragraph =>
-      new Paragraph({
-        bullet: { level: 0 },
-        children: [new TextRun({ text: `${word}: `, bold: true }), new TextRun(text)],
-      });
     return [
-      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(`For ${name}`)] }),
+      heading(`For ${name}`),
       ...gains.map((entry) => line('better', shortText(entry))),
       ...loses.map((entry) => line('worse', shortText(entry))),
     ];
   });
+  return [...own, ...forAll];
 }
 
 function paragraphsOf(

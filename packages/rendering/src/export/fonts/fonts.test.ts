@@ -53,6 +53,24 @@ describe('a TrueType font', () => {
   });
 });
 
+describe('what a font file has', () => {
+  const require = createRequire(import.meta.url);
+  const file = readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
+  const without = (table: string, other: string) => {
+    const copy = Uint8Array.from(file);
+    const at = copy.findIndex((_, index) => String.fromCharCode(...copy.subarray(index, index + 4)) === table);
+    for (let index = 0; index < 4; index += 1) copy[at + index] = other.charCodeAt(index);
+    return readFontMap((start, length) => copy.subarray(start, start + length));
+  };
+
+  test('its outlines are told, and that coloured images are none', () => {
+    expect(without('glyf', 'glyf')?.outlines).toBe('true-type');
+    expect(without('glyf', 'CFF ')?.outlines).toBe('postscript');
+    expect(without('glyf', 'CBDT')).toMatchObject({ outlines: 'none' });
+    expect(without('glyf', 'CBDT')?.glyph(65)).toBeGreaterThan(0);
+  });
+});
+
 describe('a line of text', () => {
   test('Arabic letters join', () => {
     // Sad-lam-alef and hamza: the forms that Unicode names initial, ligature and isolated.

@@ -105,9 +105,10 @@ class Font implements TrueTypeFont {
   }
 }
 
-/** Which characters a font file has, and whether its outlines are TrueType, read from its tables alone. */
+/** Which characters a font file has, and how they are drawn, read from its tables alone. */
 export interface FontMap {
-  readonly trueType: boolean;
+  /** `none` where the signs are coloured images, which no picture takes over. */
+  readonly outlines: 'true-type' | 'postscript' | 'none';
   glyph(codePoint: number): number;
 }
 
@@ -124,11 +125,12 @@ export function readFontMap(read: (start: number, length: number) => Uint8Array)
   if (kind !== 'OTTO' && kind !== 'true' && kind !== '\u0000\u0001\u0000\u0000') return undefined;
   const count = head.u16(4);
   const directory = new FontBytes(read(start + 12, count * 16));
-  for (let index = 0; index < count; index += 1) {
-    if (directory.tag(index * 16) !== 'cmap') continue;
-    const table = read(directory.u32(index * 16 + 8), directory.u32(index * 16 + 12));
-    const glyph = characterMap(new FontBytes(table), 0);
-    return glyph && { trueType: kind !== 'OTTO', glyph };
-  }
-  return undefined;
+  const tables = new Map(
+    Array.from({ length: count }, (_, index) => [directory.tag(index * 16), index * 16 + 8] as const),
+  );
+  const at = tables.get('cmap');
+  if (at === undefined) return undefined;
+  const glyph = characterMap(new FontBytes(read(directory.u32(at), directory.u32(at + 4))), 0);
+  const outlines = tables.has('glyf') ? 'true-type' : tables.has('CFF ') || tables.has('CFF2') ? 'postscript' : 'none';
+  return glyph && { outlines, glyph };
 }

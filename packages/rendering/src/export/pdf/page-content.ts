@@ -81,13 +81,17 @@ export class PageContent {
     for (const character of line.missing) this.missing.add(character);
     if (line.runs.length === 0) return;
     const width = (line.width * shape.size) / 1000;
-    const left = x - (shape.anchor === 'middle' ? width / 2 : shape.anchor === 'end' ? width : 0);
+    const before = shape.anchor === 'middle' ? width / 2 : shape.anchor === 'end' ? width : 0;
+    // The page counts downwards, letters stand upwards.
+    const matrix = shape.turned
+      ? `0 -1 -1 0 ${pdfNumber(x)} ${pdfNumber(y + before)}`
+      : `1 0 0 -1 ${pdfNumber(x - before)} ${pdfNumber(y)}`;
     const shown = line.runs.map(
       ({ font, glyphs }) =>
         `/${this.embedded.nameOf(font)} ${pdfNumber(shape.size)} Tf <${this.embedded.encode(font, glyphs)}> Tj`,
     );
     const paint = this.colour(shape.tone ?? 'neutral', shape.shade ?? 'ink', 'rg');
-    const set = `BT ${paint} 1 0 0 -1 ${pdfNumber(left)} ${pdfNumber(y)} Tm ${shown.join(' ')} ET`;
+    const set = `BT ${paint} ${matrix} Tm ${shown.join(' ')} ET`;
     // What is drawn in another order than it is read says what it is read as.
     const read = line.reordered || isRightToLeft(shape.text);
     this.lines.push(read ? `/Span << /ActualText ${pdfText(shape.text)} >> BDC ${set} EMC` : set);

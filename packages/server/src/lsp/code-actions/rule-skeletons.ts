@@ -20,6 +20,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   'one-way-visibility': 'access',
   'uncoordinated-scale': 'coordination',
   'revenue-only': 'kpi',
+  'scope-creep': 'cost',
 };
 
 /** The statement that closes a gap of the declaration of that kind. */

@@ -10,27 +10,43 @@ import {
   qualifiedName,
   totalDuration,
 } from '@alliance-lang/language';
+import { saidOf } from '@alliance-lang/rendering';
 import type { AllianceLspServices } from '../../services.ts';
 import { PointIndex, pointNodes } from '../dates/point-nodes.ts';
 import { declarationKind } from '../declaration-kinds.ts';
 import { documentOf } from '../names/occurrences.ts';
 import { saidElsewhere } from './elsewhere.ts';
 import { ownLines } from './own-words.ts';
+import { signedWords } from './signed-words.ts';
 import { dayText } from './value-hover.ts';
 
-/** What the alliance says of a declaration, in its own block and wherever it is named, as Markdown. */
-export function nameHover(target: NamedNode, model: AllianceModel | undefined, services: AllianceLspServices): string {
+/** More than anybody reads in a hover. */
+const MOST_SENTENCES = 12;
+const LONGEST = 240;
+
+/** What the alliance says of a declaration, in its own block and wherever it is named, and what was signed of it, as Markdown. */
+export async function nameHover(
+  target: NamedNode,
+  model: AllianceModel | undefined,
+  services: AllianceLspServices,
+): Promise<string> {
   const { doc, title } = describe(target, model);
   const parts = [heading(target, title)];
   if (doc) parts.push(doc);
   const own = ownFacts(target, model);
-  if (own.length > 0) parts.push(own.map((line) => `- ${line}`).join('\n'));
+  if (own.length > 0) parts.push(listed(own));
   const elsewhere = [...saidElsewhere(target, services)].map(
     ([phrase, names]) => `- ${phrase} ${names.map(escaped).join(', ')}`,
   );
   const counted = counts(target, model);
   if (counted.length + elsewhere.length > 0) parts.push([...counted, ...elsewhere].join('\n'));
+  const before = await signedFacts(target, model, services);
+  if (before) parts.push(before);
   return parts.join('\n\n');
+}
+
+function listed(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 function heading(target: NamedNode, title: string | undefined): string {
@@ -54,18 +70,64 @@ function describe(
   return { ...(element?.doc ? { doc: element.doc } : {}), ...(said ? { title: said } : {}) };
 }
 
-/** What the block of the declaration says, with the days that its points in time come to. */
-function ownFacts(target: NamedNode, model: AllianceModel | undefined): string[] {
-  const found = elementFor(target, model);
-  const index = found && new PointIndex(found.model, found.element.at.uri);
-  return ownLines(target).map(({ text, node }) => {
-    const dates = (index && node !== target ? pointNodes(node) : []).flatMap((point) => {
-      const date = index?.of(point)?.date;
-      return date && !point.$cstNode?.text.includes(date) ? [date] : [];
-    });
-    const days = dates.length > 0 ? ` → **${dates.map(dayText).join('**, **')}**` : '';
-    return `${strong(text)}${days}`;
+/**
+ * What the declaration says, in the sentences of the plain-language rendering, with the days that its points in time come to. What
+ * belongs to no alliance is not in any model: of that the statements are told as they are written.
+ */
+function ownFacts(target: NamedNode, readIn: AllianceModel | undefined): string[] {
+  const found = elementFor(target, readIn);
+  if (!found) return ownLines(target).map(strong);
+  const { element, model } = found;
+  const { sentences, inner } = saidOf(model, element);
+  const byKind = new Map<string, string[]>();
+  for (const one of inner) {
+    byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one.title ?? one.name ?? one.id]);
+  }
+  return [
+    ...shortened(sentences),
+    ...[...byKind].map(([word, names]) => `\`${word}\` ${escaped(names.join(', '))}`),
+    ...daysIn(target, model, element),
+  ];
+}
+
+function shortened(sentences: readonly string[]): string[] {
+  const told = sentences.slice(0, MOST_SENTENCES).map((sentence) => {
+    const line = sentence.replaceAll(/\s+/g, ' ').trim();
+    return escaped(line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line);
   });
+  const more = sentences.length - told.length;
+  return more > 0 ? [...told, `… and ${more} more`] : told;
+}
+
+/** The days that points in time come to, where the text does not name them itself. */
+function daysIn(target: NamedNode, model: AllianceModel, { at }: Element): string[] {
+  const index = new PointIndex(model, at.uri);
+  return pointNodes(target).flatMap((point) => {
+    const date = index.of(point)?.date;
+    const text = point.$cstNode?.text ?? '';
+    return date && !text.includes(date) ? [`*${escaped(text.replaceAll(/\s+/g, ' '))}* → **${dayText(date)}**`] : [];
+  });
+}
+
+/** What the signed version said, where that was something else. */
+async function signedFacts(
+  target: NamedNode,
+  readIn: AllianceModel | undefined,
+  { alliance: { Earlier } }: AllianceLspServices,
+): Promise<string | undefined> {
+  const found = elementFor(target, readIn);
+  if (!found) return undefined;
+  const { signed } = await Earlier.of(found.model.id);
+  const words = signedWords(found.element, found.model, signed);
+  if (!words) return undefined;
+  const version = escaped(words.version);
+  if (words.isNew) return `*New since ${version}.*`;
+  const lines = [
+    ...(words.name === undefined ? [] : [`It was called ${escaped(words.name)}.`]),
+    ...shortened(words.said),
+    ...shortened(words.lacked).map((sentence) => `Nothing of: ${sentence}`),
+  ];
+  return `*What was signed (${version}):*\n\n${listed(lines)}`;
 }
 
 /** The leading word of a statement in code, the rest as written. */

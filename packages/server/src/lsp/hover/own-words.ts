@@ -7,15 +7,12 @@ const CARRIED = new Set(['Note', 'Source', 'SignOff', 'Waiver', 'BelongsTo', 'Un
 const MOST_LINES = 12;
 const LONGEST = 110;
 
-/** One line of a hover: what was said, and the node that says it. */
-export interface OwnLine {
-  readonly text: string;
-  readonly node: AstNode;
-}
-
-/** What a declaration says in its own block, as it is written there, a line a statement; the declarations in it by their names. */
-export function ownLines(node: AstNode): OwnLine[] {
-  const lines: OwnLine[] = [];
+/**
+ * What a declaration that belongs to no alliance says in its own block, as it is written there, a line a statement; the declarations in it
+ * by their names.
+ */
+export function ownLines(node: AstNode): string[] {
+  const lines: string[] = [];
   const inner = new Map<string, string[]>();
   for (const child of AstUtils.streamContents(node)) {
     if (CARRIED.has(child.$type) || !isStatement(child, node)) continue;
@@ -25,13 +22,13 @@ export function ownLines(node: AstNode): OwnLine[] {
       continue;
     }
     const text = oneLine(child.$cstNode?.text ?? '');
-    if (text) lines.push({ text, node: child });
+    if (text) lines.push(text);
   }
-  for (const [word, names] of inner) lines.push({ text: `${word} ${names.join(', ')}`, node });
+  for (const [word, names] of inner) lines.push(`${word} ${names.join(', ')}`);
   // What has no block says all in one line, behind its name and title.
   if (lines.length === 0) {
     const said = oneLine(node.$cstNode?.text ?? '').replace(/^[a-z-]+ \S+( "[^"]*")? ?/, '');
-    return /^[a-z]/.test(said) ? [{ text: said, node }] : [];
+    return /^[a-z]/.test(said) ? [said] : [];
   }
   return lines.slice(0, MOST_LINES);
 }

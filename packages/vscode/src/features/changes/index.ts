@@ -4,7 +4,8 @@ import type { Server } from '../../client.ts';
 import { messageOf } from '../../message-of.ts';
 import { asUri, rangeOf, showPlace } from '../../places.ts';
 import type { Previews } from '../preview/index.ts';
-import { ChangeMarks } from './marks.ts';
+import { answerVersionRequests } from './history.ts';
+import { ChangesSince, chooseSince } from './since.ts';
 import { ChangesTree, titleOf } from './tree.ts';
 import { chooseVersion, type Version } from './version.ts';
 
@@ -12,19 +13,25 @@ const VIEW = 'alliance.changes';
 /** Whether a comparison is shown, for the view and its buttons. */
 const CONTEXT = 'alliance.comparing';
 
-/** `Alliance: Compare with…`: what differs from another version, in a view, beside the lines and in the pictures, until it is closed. */
+/**
+ * What changed: since the last commit, beside the lines and in the pictures; and, by `Alliance: Compare with…`, since any other version, with
+ * a view of its own, until it is closed.
+ */
 export function registerChanges(root: vscode.Uri, server: Server, previews: Previews): vscode.Disposable {
   const tree = new ChangesTree();
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-  const marks = new ChangeMarks(root);
+  const since = new ChangesSince(root, server, previews);
   let compared: { readonly uri: string; readonly version: Version } | undefined;
   let turn = 0;
   const show = (result: CompareResult | undefined): void => {
     tree.show(result);
     view.message =
       result && compared ? `${result.alliance.title}, since ${compared.version.name}: ${result.summary}` : undefined;
-    marks.show(result?.changes ?? []);
-    previews.mark(result?.changes.map(({ elementId }) => elementId) ?? []);
+    since.compare(
+      result && compared
+        ? { alliance: result.alliance.name, since: compared.version.name, changes: result.changes }
+        : undefined,
+    );
   };
   const refresh = async (): Promise<void> => {
     if (!compared) return;
@@ -47,16 +54,22 @@ export function registerChanges(root: vscode.Uri, server: Server, previews: Prev
       void vscode.window.showErrorMessage(`The versions could not be compared: ${messageOf(error)}`);
     }
   };
+  const close = async (): Promise<void> => {
+    compared = undefined;
+    turn++;
+    show(undefined);
+    await vscode.commands.executeCommand('setContext', CONTEXT, false);
+  };
   return vscode.Disposable.from(
     view,
-    marks,
+    since,
+    answerVersionRequests(server),
     server.onChanged(() => void refresh().catch(() => undefined)),
     vscode.commands.registerCommand('alliance.compare', start),
-    vscode.commands.registerCommand('alliance.compareClose', async () => {
-      compared = undefined;
-      turn++;
-      show(undefined);
-      await vscode.commands.executeCommand('setContext', CONTEXT, false);
+    vscode.commands.registerCommand('alliance.compareClose', close),
+    vscode.commands.registerCommand('alliance.markChanges', async () => {
+      // Whoever says since when changes are marked is done with the other version.
+      if ((await chooseSince()) !== undefined) await close();
     }),
     vscode.commands.registerCommand('alliance.compareByParty', () => tree.show(tree.current, 'party')),
     vscode.commands.registerCommand('alliance.compareByTopic', () => tree.show(tree.current, 'topic')),

@@ -3,10 +3,16 @@ import * as vscode from 'vscode';
 import { rangeOf } from '../../places.ts';
 import { hoverOf } from './tree.ts';
 
+/** Changes and the version since which they came: `HEAD`, `signed-2026`. */
+export interface MarkedChanges {
+  readonly since: string;
+  readonly changes: readonly ChangeInfo[];
+}
+
 /** Marks beside the lines that say something else than before: in the gutter, on the scroll bar, with the old words on hover. */
 export class ChangeMarks implements vscode.Disposable {
   private readonly types: Readonly<Record<ChangeInfo['class'], vscode.TextEditorDecorationType>>;
-  private changes: readonly ChangeInfo[] = [];
+  private marked: readonly MarkedChanges[] = [];
   private readonly subscription: vscode.Disposable;
 
   constructor(root: vscode.Uri) {
@@ -25,8 +31,8 @@ export class ChangeMarks implements vscode.Disposable {
     this.subscription = vscode.window.onDidChangeVisibleTextEditors(() => this.draw());
   }
 
-  show(changes: readonly ChangeInfo[]): void {
-    this.changes = changes;
+  show(marked: readonly MarkedChanges[]): void {
+    this.marked = marked;
     this.draw();
   }
 
@@ -34,13 +40,14 @@ export class ChangeMarks implements vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) {
       const uri = editor.document.uri.toString();
       for (const [name, type] of Object.entries(this.types)) {
-        const here = this.changes.filter((change) => change.class === name && change.after?.uri === uri);
-        editor.setDecorations(
-          type,
-          here.flatMap((change) =>
-            change.after ? [{ range: rangeOf(change.after.range), hoverMessage: hoverOf(change) }] : [],
+        const here = this.marked.flatMap(({ since, changes }) =>
+          changes.flatMap((change) =>
+            change.class === name && change.after?.uri === uri
+              ? [{ range: rangeOf(change.after.range), hoverMessage: hoverOf(change, since) }]
+              : [],
           ),
         );
+        editor.setDecorations(type, here);
       }
     }
   }

@@ -113,10 +113,11 @@ export function valuesOf({ from, to }: ChangeInfo): string {
   return to === undefined ? `gone: ${from}` : `${from} → ${to}`;
 }
 
-/** The whole change with its meaning. */
-export function hoverOf(change: ChangeInfo): vscode.MarkdownString {
+/** The whole change with its meaning, and since which version, where that is not said around it. */
+export function hoverOf(change: ChangeInfo, since?: string): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   const favour = change.favour ? `, ${change.favour}` : '';
-  text.appendText(`${titleOf(change)}\n\n${valuesOf(change)}\n\n${change.class}${favour}. ${change.reason}`);
+  const when = since === undefined ? '' : `Since ${since}: `;
+  text.appendText(`${when}${titleOf(change)}\n\n${valuesOf(change)}\n\n${change.class}${favour}. ${change.reason}`);
   return text;
 }

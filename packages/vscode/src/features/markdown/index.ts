@@ -2,15 +2,10 @@ import * as vscode from 'vscode';
 import type { Server } from '../../client.ts';
 import { messageOf } from '../../message-of.ts';
 import { addPictures, type Drawn, type MarkdownIt, type Wanted } from './plugin.ts';
+import { Refresher } from './refresher.ts';
 
 /** More pictures than a document shows; the oldest are forgotten. */
 const MOST = 200;
-/** The preview is made anew once for all pictures that come together. */
-const TOGETHER_MILLISECONDS = 50;
-/** How long the preview may take to be made anew before it is asked again, and how often that is worth while. */
-const AGAIN_MILLISECONDS = 1_000;
-const MOST_TRIES = 10;
-
 /** What VS Code's Markdown preview asks an extension for. */
 export interface MarkdownPart extends vscode.Disposable {
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
@@ -33,28 +28,26 @@ interface Kept {
  */
 export function markdownPart(server: Server): MarkdownPart {
   const kept = new Map<string, Kept>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // The preview drops a wish to be made anew while another one waits: until it took every picture it is asked again.
-  const refresh = (tries = 0): void => {
-    timer ??= setTimeout(
-      () => {
-        timer = undefined;
-        const isUpToDate = [...kept.values()].every(({ drawn, shown }) => drawn === shown);
-        if (isUpToDate || tries === MOST_TRIES) return;
-        void vscode.commands.executeCommand('markdown.preview.refresh');
-        refresh(tries + 1);
-      },
-      tries === 0 ? TOGETHER_MILLISECONDS : AGAIN_MILLISECONDS,
-    );
+  // What each document showed when it was rendered last: a picture that is no longer in it waits for nothing.
+  const standing = new Map<string, Set<Kept>>();
+  const standingIn = (document: unknown): Set<Kept> => {
+    const key = String(document);
+    const known = standing.get(key) ?? new Set<Kept>();
+    standing.set(key, known);
+    return known;
   };
+  const refresher = new Refresher({
+    isWaiting: () =>
+      [...standing.values()].some((pictures) => [...pictures].some(({ drawn, shown }) => drawn !== shown)),
+    refresh: () => void vscode.commands.executeCommand('markdown.preview.refresh'),
+    giveUp: () => standing.clear(),
+  });
   const ask = async (picture: Kept): Promise<void> => {
     const question = ++picture.asked;
     const drawn = await draw(server, picture).catch((error: unknown) => ({ why: messageOf(error) }));
     if (question !== picture.asked || JSON.stringify(drawn) === JSON.stringify(picture.drawn)) return;
     picture.drawn = drawn;
-    clearTimeout(timer);
-    timer = undefined;
-    refresh();
+    refresher.wish();
   };
   const changed = server.onChanged(() => {
     for (const picture of kept.values()) if (picture.uri !== undefined) void ask(picture);
@@ -62,25 +55,30 @@ export function markdownPart(server: Server): MarkdownPart {
   return {
     dispose: () => {
       changed.dispose();
-      clearTimeout(timer);
+      refresher.dispose();
     },
     extendMarkdownIt: (md) =>
-      addPictures(md, (wanted, document) => {
-        const uri = wanted.kind === 'file' ? placeOf(wanted.path, document)?.toString() : undefined;
-        if (wanted.kind === 'file' && uri === undefined)
-          return { why: 'Save this document: its links have no beginning yet.' };
-        const key = JSON.stringify([uri ?? wanted, wanted.diagram]);
-        const known = kept.get(key);
-        if (known) {
-          known.shown = known.drawn;
-          return known.drawn;
-        }
-        const drawn: Drawn = { why: 'is being drawn.' };
-        const picture: Kept = { wanted, uri, drawn, shown: drawn, asked: 0 };
-        kept.set(key, picture);
-        for (const [oldest] of [...kept].slice(0, Math.max(0, kept.size - MOST))) kept.delete(oldest);
-        void ask(picture);
-        return picture.drawn;
+      addPictures(md, {
+        begin: (document) => standingIn(document).clear(),
+        picture(wanted, document) {
+          const uri = wanted.kind === 'file' ? placeOf(wanted.path, document)?.toString() : undefined;
+          if (wanted.kind === 'file' && uri === undefined)
+            return { why: 'Save this document: its links have no beginning yet.' };
+          const key = JSON.stringify([uri ?? wanted, wanted.diagram]);
+          const known = kept.get(key);
+          if (known) {
+            standingIn(document).add(known);
+            known.shown = known.drawn;
+            return known.drawn;
+          }
+          const drawn: Drawn = { why: 'is being drawn.' };
+          const picture: Kept = { wanted, uri, drawn, shown: drawn, asked: 0 };
+          kept.set(key, picture);
+          standingIn(document).add(picture);
+          for (const [oldest] of [...kept].slice(0, Math.max(0, kept.size - MOST))) kept.delete(oldest);
+          void ask(picture);
+          return picture.drawn;
+        },
       }),
   };
 }

@@ -6,7 +6,10 @@
 /** The parts of markdown-it that are used here. */
 export interface MarkdownIt {
   readonly core: { readonly ruler: { push(name: string, rule: (state: CoreState) => void): void } };
-  readonly renderer: { readonly rules: Record<string, RenderRule | undefined> };
+  readonly renderer: {
+    readonly rules: Record<string, RenderRule | undefined>;
+    render(tokens: Token[], options: unknown, env: unknown): string;
+  };
 }
 interface CoreState {
   readonly tokens: Token[];
@@ -34,8 +37,13 @@ export type Wanted =
 /** A picture, a sentence that says why there is none, or nothing for a text that is shown as it is. */
 export type Drawn = { readonly svg: string } | { readonly why: string } | undefined;
 
-/** Gives what is known of a picture right now; `document` is the address of the Markdown file, where there is one. */
-export type Pictures = (wanted: Wanted, document: unknown) => Drawn;
+/** What a document's pictures are asked of; `document` is the address of the Markdown file, where there is one. */
+export interface Pictures {
+  /** The document is rendered anew: the pictures that are asked for from now on are all it has. */
+  begin(document: unknown): void;
+  /** Gives what is known of a picture right now. */
+  picture(wanted: Wanted, document: unknown): Drawn;
+}
 
 const FILE_LINK = /^(.*\.alliance)#([a-z]+)$/;
 const FENCE = /^alliance(?:\s+([a-z]+))?\s*$/;
@@ -43,6 +51,11 @@ const PICTURE = 'alliance_picture';
 
 /** Adds the pictures to a Markdown renderer. */
 export function addPictures(md: MarkdownIt, pictures: Pictures): MarkdownIt {
+  const render = md.renderer.render.bind(md.renderer);
+  md.renderer.render = (tokens, options, env) => {
+    pictures.begin(documentOf(env));
+    return render(tokens, options, env);
+  };
   md.core.ruler.push(PICTURE, ({ tokens }) => {
     for (const [index, token] of tokens.entries()) {
       const link = token.type === 'inline' ? aloneIn(token) : undefined;
@@ -55,7 +68,7 @@ export function addPictures(md: MarkdownIt, pictures: Pictures): MarkdownIt {
     const path = token?.attrGet('path') ?? '';
     const diagram = token?.attrGet('diagram') ?? '';
     const href = `${path}#${diagram}`;
-    const drawn = pictures({ kind: 'file', path: decoded(path), diagram }, documentOf(env));
+    const drawn = pictures.picture({ kind: 'file', path: decoded(path), diagram }, documentOf(env));
     return framed(drawn, token?.content ?? href, href);
   };
   const fence = md.renderer.rules.fence;
@@ -64,7 +77,8 @@ export function addPictures(md: MarkdownIt, pictures: Pictures): MarkdownIt {
     const token = tokens[index];
     const asked = FENCE.exec(token?.info.trim() ?? '');
     if (!token || !asked) return shown;
-    const drawn = pictures({ kind: 'text', text: token.content, diagram: asked[1] ?? 'governance' }, documentOf(env));
+    const diagram = asked[1] ?? 'governance';
+    const drawn = pictures.picture({ kind: 'text', text: token.content, diagram }, documentOf(env));
     if (!drawn) return shown;
     return `${framed(drawn, 'Alliance')}<details><summary>The text</summary>${shown}</details>\n`;
   };

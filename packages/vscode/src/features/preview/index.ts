@@ -41,7 +41,10 @@ export class Previews {
   private readonly root: vscode.Uri;
   private readonly server: Server;
   private readonly panels = new Set<PreviewPanel>();
-  private marked: readonly string[] = [];
+  private marked: ReadonlyMap<string, readonly string[]> = new Map();
+  private readonly shownChanged = new vscode.EventEmitter<void>();
+  /** Told when a preview comes, or shows another file. */
+  readonly onShown = this.shownChanged.event;
   private readonly exportWanted = new vscode.EventEmitter<PreviewPanel>();
   /** Told when somebody wants to save or copy what a preview shows. */
   readonly onExport = this.exportWanted.event;
@@ -51,10 +54,15 @@ export class Previews {
     this.server = server;
   }
 
-  /** Marks declarations that another version says otherwise, in all previews, until told anew. */
-  mark(ids: readonly string[]): void {
-    this.marked = ids;
-    for (const each of this.panels) each.mark(ids);
+  /** Marks declarations that another version says otherwise, by the name of their alliance, until told anew. */
+  mark(marked: ReadonlyMap<string, readonly string[]>): void {
+    this.marked = marked;
+    for (const each of this.panels) each.mark(marked);
+  }
+
+  /** The files whose alliances are shown. */
+  get files(): readonly string[] {
+    return [...this.panels].map(({ shown }) => shown.uri);
   }
 
   /** The preview with the focus. */
@@ -91,11 +99,15 @@ export class Previews {
     const preview = new PreviewPanel({ panel, root: this.root, server: this.server, state });
     this.panels.add(preview);
     preview.mark(this.marked);
-    preview.onChanged(() => this.tellPinned());
+    preview.onChanged(() => {
+      this.tellPinned();
+      this.shownChanged.fire();
+    });
     preview.onExport(() => this.exportWanted.fire(preview));
     panel.onDidChangeViewState(() => this.tellPinned());
     panel.onDidDispose(() => this.panels.delete(preview));
     this.tellPinned();
+    this.shownChanged.fire();
     return preview;
   }
 

@@ -32,7 +32,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly onExport = this.exportWanted.event;
   private state: PreviewState;
   private turn = 0;
-  private marked: readonly string[] = [];
+  private marked: ReadonlyMap<string, readonly string[]> = new Map();
   private ready = false;
   /** The last picture of a text that could be read, for as long as there is no better one. */
   private last: Picture | undefined;
@@ -85,10 +85,10 @@ export class PreviewPanel implements vscode.Disposable {
     await this.refresh();
   }
 
-  /** Marks declarations that another version says otherwise. */
-  mark(ids: readonly string[]): void {
-    this.marked = ids;
-    if (this.ready) this.post({ type: 'marked', ids });
+  /** Marks declarations that another version says otherwise, by the name of their alliance. */
+  mark(marked: ReadonlyMap<string, readonly string[]>): void {
+    this.marked = marked;
+    if (this.ready) this.post({ type: 'marked', ids: marked.get(this.alliance ?? '') ?? [] });
   }
 
   /**
@@ -160,6 +160,8 @@ export class PreviewPanel implements vscode.Disposable {
       if (!message.notice) this.last = message;
     }
     this.post(message);
+    // Whose marks are shown is known only now, where another alliance is.
+    if (message.type === 'picture') this.mark(this.marked);
   }
 
   private picture(diagram: string): Promise<DiagramResult | null> {

@@ -35,6 +35,14 @@ export const LEGAL = [
   row('legal', 'liability.excludes', 'removed', 'breaking', loses('named'), 'One loss less is shut out.'),
   row(
     'legal',
+    'indemnities.by, warranties.by, insurances.by',
+    'replaced',
+    'breaking',
+    reckoned('load'),
+    'Somebody else answers for it.',
+  ),
+  row(
+    'legal',
     'indemnities, indemnities.for, warranties',
     'added',
     'breaking',

@@ -29,6 +29,7 @@ export const MONEY = [
   row('share', '*', '*', 'breaking', 'unknown', 'What is shared, or from which amount on, is another.'),
   row('cost', 'split', '*', 'breaking', reckoned('burden'), 'The cost is borne in other parts.'),
   row('cost', 'alerts', '*', 'material', 'nobody', 'Somebody is told at another amount.'),
+  row('cost', 'overrun.by', 'replaced', 'breaking', reckoned('load'), 'Somebody else bears what is spent beyond.'),
   row('cost', '*', '*', 'breaking', 'unknown', 'What may be spent, or who bears what is spent beyond, is another.'),
   row('payment', 'declaration, amounts', 'added, higher', 'breaking', gains('receiver'), 'More is paid.'),
   row('payment', 'declaration, amounts', 'removed, lower', 'breaking', loses('receiver'), 'Less is paid.'),

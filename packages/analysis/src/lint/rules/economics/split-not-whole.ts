@@ -1,5 +1,5 @@
 import type { Condition, ConditionTerm, Split, Tier } from '@alliance-lang/language';
-import { compareDecimals, isKnown, label, subtractDecimals } from '@alliance-lang/language';
+import { compareDecimals, isKnown, knownValue, label, subtractDecimals } from '@alliance-lang/language';
 import { isOpenSplit, splitsOf, statedPercent } from '../../../economics/splits.ts';
 import { replace, unsafeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
@@ -189,7 +189,7 @@ function levelOf(
   if (!comparator || !isKnown(amount)) return undefined;
   const value = amount.value;
   const target = term.type === 'named' ? term.target.name : '';
-  const rest = `${per ?? ''} ${reference ?? ''} ${window ? `${window.amount} ${window.unit}` : ''} ${target}`;
+  const rest = `${per ?? ''} ${reference ?? ''} ${window ? JSON.stringify(knownValue(window)) : ''} ${target}`;
   const up = comparator === 'above' || comparator === 'at-least';
   if (value.type === 'money') return { up, measure: `${value.currency} ${rest}`, amount: value.amount };
   if (value.type === 'percent') return { up, measure: `% ${rest}`, amount: value.percent };

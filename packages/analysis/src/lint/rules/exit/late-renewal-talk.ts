@@ -1,5 +1,5 @@
 import type { Duration, Renewal } from '@alliance-lang/language';
-import { approximateDays, formatDuration } from '@alliance-lang/language';
+import { approximateDays, formatDuration, knownValue } from '@alliance-lang/language';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -56,12 +56,12 @@ export default defineRule({
   },
 });
 
-/** How long before the end it is decided; `open` when it must be agreed at a time that nothing says. */
+/** How long before the end it is decided; `open` when it must be agreed at a time that nothing says; undefined while it is not known. */
 function leadOf(renewal: Renewal): Duration | 'open' | undefined {
-  if (renewal.notice) return renewal.notice;
+  if (renewal.notice) return knownValue(renewal.notice);
   const terms = [...(renewal.when?.terms ?? []), ...(renewal.unless?.terms ?? [])];
   for (const term of terms) {
-    if (term.type === 'notice') return term.lead;
+    if (term.type === 'notice') return knownValue(term.lead);
     if (term.type === 'agreed') return term.lead ?? 'open';
   }
   return undefined;

@@ -27,7 +27,9 @@ export default defineRule({
       if (!asset.personal || asset.unknown || !moves(model, asset)) continue;
       const said = (word: string): boolean => asset.unreadable.includes(word);
       const lacks = [
-        ...(asset.regimes.length > 0 || (clause?.regimes.length ?? 0) > 0 || said('regime') ? [] : ['regime']),
+        ...(asset.regimes.length > 0 || asset.regimesUnknown || (clause?.regimes.length ?? 0) > 0 || said('regime')
+          ? []
+          : ['regime']),
         ...(asset.controllers.length + asset.processors.length > 0 || said('controller')
           ? []
           : ['roles (controller, processor)']),

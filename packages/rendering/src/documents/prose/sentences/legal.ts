@@ -69,7 +69,7 @@ export const LEGAL = {
   },
   exit: {
     causes: 'This holds after: {}.',
-    leads: '{} leads the end.',
+    leads: 'The end is led by {}.',
     windDown: 'The alliance is wound down over {duration}.',
     dispositions: '{topic}[ ({items})]: {how}[ {actors}][, {split}][, {within}].',
     settlement: '[Accounts are settled {settle}.] [Paid after the end: {tails}.] [Bought out: {buyOuts}.]',

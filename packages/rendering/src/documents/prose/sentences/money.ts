@@ -29,7 +29,7 @@ export const MONEY = {
   },
   payment: {
     '': '{from} pays {to} {amounts}.',
-    due: 'It is due[ {cadence}][ on {point}][ {within}].',
+    due: 'It is due[ {cadence}][ on {day}][ {month}][ on {point}][ {within}].',
     when: 'Only when {}.',
     starts: 'It starts on {}.',
     ends: 'It ends on {}.',
@@ -43,6 +43,7 @@ export const MONEY = {
     escrows: '{text} is kept in escrow[, released when {released}].',
     personal: 'It holds personal data.',
     regimes: 'The law of {} applies.',
+    regimesUnknown: 'Which data protection law applies is {}.',
     controllers: 'The controller is {}.',
     processors: 'The processor is {}.',
   },

@@ -5,7 +5,7 @@ import type { Sentences } from '../template.ts';
 export const PURPOSE = {
   alliance: {
     kinds: 'This is an alliance of the kind {}.',
-    kindsUnknown: 'Its kind is to be decided.',
+    kindsUnknown: 'Its kind is {}.',
     between: 'It is between {}.',
     stage: 'Its stage is {}.',
     mission: 'Its mission: {}.',
@@ -31,7 +31,12 @@ export const PURPOSE = {
     budget: 'Its budget is {}.',
   },
   define: { text: 'It means: {}.' },
-  objective: { serves: 'It serves {}.', measured: 'It is measured by {}.', needs: 'It needs {}.' },
+  objective: {
+    serves: 'It serves {}.',
+    servesUnknown: 'Which goals it serves is {}.',
+    measured: 'It is measured by {}.',
+    needs: 'It needs {}.',
+  },
   friction: { between: 'It stands between {}.', owner: '{} deals with it.', answer: 'The answer: {}.' },
   risk: { likelihood: 'Likelihood: {}.', impact: 'Impact: {}.', owner: '{} owns it.', mitigation: 'Against it: {}.' },
   stakeholder: {

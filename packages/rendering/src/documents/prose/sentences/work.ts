@@ -16,7 +16,7 @@ const work: Sentences = {
 export const WORK = {
   contribution: {
     '': '{from} gives {gives}.',
-    givesUnknown: 'What is given is to be decided.',
+    givesUnknown: 'What is given is {}.',
     effort: 'How firmly: {}.',
     valued: 'It is valued at {}.',
     starts: 'It starts on {}.',
@@ -50,7 +50,7 @@ export const WORK = {
   },
   decision: {
     areas: 'It is about {}.',
-    areasUnknown: 'What it is about is to be decided.',
+    areasUnknown: 'What it is about is {}.',
     made: 'Decided[ jointly{jointly}][ by {by}][, with the consent of {consent}][, except where it {except}].',
     when: 'This holds {}.',
     consulted: 'Asked before: {}.',
