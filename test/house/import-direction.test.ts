@@ -8,7 +8,7 @@ interface Room {
   readonly testsMayImport?: readonly string[];
 }
 
-const testTools = ['vitest', 'fast-check', 'ajv', 'ajv-formats', 'node:'];
+const testTools = ['vitest', 'fast-check', 'ajv', 'ajv-formats', '@modelcontextprotocol/client', 'node:'];
 
 /** The direction of ARCHITECTURE.md: language ← analysis ← rendering ← server, cli ← vscode. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, Room>> = {
       ...['langium', 'commander', 'picocolors', 'temporal-polyfill', '@resvg/resvg-wasm'],
       '@alliance-lang/language/holidays',
       '@alliance-lang/language/schema',
-      ...['@modelcontextprotocol/server', 'node:'],
+      ...['@modelcontextprotocol/server', 'zod', 'node:'],
     ],
   },
   vscode: {

@@ -1,8 +1,8 @@
 export type { ContributionValue, Firmness } from './balance/commitment.ts';
 export { contributionsByPrincipal, firmnessOf, valueOfContribution } from './balance/commitment.ts';
-export type { Tension, TensionId, TensionMove } from './balance/tension.ts';
+export type { Tension, TensionId, TensionKind, TensionMove } from './balance/tension.ts';
 export { leaningOf } from './balance/tension.ts';
-export { tensionsOf } from './balance/tensions.ts';
+export { TENSION_KINDS, tensionsOf } from './balance/tensions.ts';
 export { businessCalendarOf, holidayCountriesOf, keepBusinessCalendar } from './calendar/business-calendar.ts';
 export { type RenewalLead, renewalDeadline, renewalLead } from './calendar/renewal-deadline.ts';
 export {

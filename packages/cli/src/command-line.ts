@@ -211,6 +211,10 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--stdio', 'speak on standard input and output (the only way there is)')
     .action(async () => (await import('./commands/lsp.ts')).runLsp());
 
+  command('mcp', 'a server of the Model Context Protocol on standard input and output, for agents').action(async () =>
+    (await import('./commands/mcp.ts')).runMcp(io),
+  );
+
   return alliance;
 }
 

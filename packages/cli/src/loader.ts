@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type MeasuredValues, measuredValues } from '@alliance-lang/analysis';
+import { type MeasuredValues, measuredValues, readActuals } from '@alliance-lang/analysis';
 import {
   type AllianceModel,
   type AllianceServices,
@@ -85,7 +85,11 @@ export class Loader {
       display: (uri) => overlay.names?.get(pathOf(uri)) ?? displayPath(pathOf(uri), this.#cwd),
       text: (uri) => texts.get(pathOf(uri)),
       path: pathOf,
-      measured: (model) => measuredValues(model, (uri) => readFile(pathFrom(uri)).text),
+      measured: (model) =>
+        measuredValues(model, (uri) => {
+          const { text } = readFile(pathFrom(uri));
+          return text === undefined ? undefined : readActuals(text);
+        }),
     };
   }
 }

@@ -20,6 +20,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./generators/language-tables.ts')).languageTables,
   async () => (await import('./generators/rule-pages.ts')).rulePageFiles,
   async () => (await import('./generators/changes-page.ts')).changesPage,
+  async () => (await import('./generators/tensions-page.ts')).tensionsPage,
   async () => (await import('./generators/model-schema.ts')).modelSchema,
   async () => (await import('./generators/configuration-schema.ts')).configurationSchemaFile,
   async () => (await import('./generators/pictures.ts')).pictures,

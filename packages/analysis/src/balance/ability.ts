@@ -1,42 +1,61 @@
 /** Intent against ability to execute: whether somebody and something stands behind each aim. */
 import type { AllianceModel, Objective, WorkItem } from '@alliance-lang/language';
-import { elementOf, label } from '@alliance-lang/language';
-import { percentText, positionOf, type Tension } from './tension.ts';
+import { label } from '@alliance-lang/language';
+import { percentText, type Tension, type TensionKind, type TensionMove, tensionAt } from './tension.ts';
 
-/**
- * Aims that can be carried out over all aims. An aim can be carried out when a contribution goes toward it or toward work
- * that it needs, or when somebody known is responsible for that work. Source: seed article, "Intent vs. ability to
- * execute": "a good strategy has no value if it can't be executed".
- */
+export const ABILITY: TensionKind = {
+  id: 'ability',
+  title: 'Intent and ability',
+  left: 'intent',
+  right: 'ability',
+  rule: 'intent-against-ability',
+  formula:
+    'Objectives that can be carried out over all objectives: somebody is responsible for all the work that they need, and something is contributed toward it or toward them. Objectives whose needs are open or said in words are left out.',
+  source:
+    '"Intent vs. ability to execute": the gap between those accountable for an alliance and the resources it takes; a good strategy has no value if it cannot be executed.',
+  movers: {
+    left: 'an objective that needs what nobody gives or does',
+    right: '`needs` that name the work, a `responsible` for it, and a contribution `toward` it',
+  },
+};
+
+/** Objectives with people and contributions behind what they need, over all whose needs are known. */
 export function ability(model: AllianceModel): Tension {
-  const able = new Set(model.objectives.filter((objective) => canBeDone(model, objective)));
-  const position = positionOf(able.size, model.objectives.length);
-  return {
-    id: 'ability',
-    title: 'Intent and ability',
-    left: 'intent',
-    right: 'ability',
-    ...(position === undefined ? {} : { position }),
-    figure:
-      position === undefined
-        ? 'no objective'
-        : `${able.size} of ${model.objectives.length} objectives have resources or people behind them (${percentText(able.size, model.objectives.length)})`,
-    formula: 'Objectives with a contribution or a responsible behind what they need, over all objectives.',
-    moves: model.objectives.map((objective) => ({
-      text: `${label(objective)} ${able.has(objective) ? 'is backed' : 'has nobody and nothing behind it'}`,
-      toward: able.has(objective) ? 'right' : 'left',
+  let [able, all] = [0, 0];
+  const moves = model.objectives.map((objective): TensionMove => {
+    const lacks = lackOf(model, objective);
+    if (lacks === undefined) return { text: `${label(objective)} is open`, toward: 'neither', element: objective };
+    all += 1;
+    if (lacks === '') able += 1;
+    return {
+      text: `${label(objective)} has ${lacks === '' ? 'people and contributions' : lacks}`,
+      toward: lacks === '' ? 'right' : 'left',
       element: objective,
-    })),
-  };
+    };
+  });
+  const figure =
+    all === 0
+      ? 'no objective whose needs are known'
+      : `${able} of ${all} objectives have people and contributions behind what they need (${percentText(able, all)})`;
+  return tensionAt(ABILITY, able, all, figure, moves);
 }
 
-function canBeDone(model: AllianceModel, objective: Objective): boolean {
-  const needed = new Set([objective.id, ...objective.needs.flatMap(({ id }) => id ?? [])]);
-  const given = model.contributions.some(({ toward }) => toward.some(({ id }) => id !== undefined && needed.has(id)));
-  const done = [...needed].some((id) => {
-    const target = elementOf(model, id);
-    const work = target?.kind === 'deliverable' || target?.kind === 'responsibility' ? (target as WorkItem) : undefined;
-    return work?.responsible.some((actor) => actor.id !== undefined) ?? false;
-  });
-  return given || done;
+/** What an objective lacks, in words; empty when it can be carried out, `undefined` when that cannot be known. */
+function lackOf(model: AllianceModel, objective: Objective): string | undefined {
+  const { needs } = objective;
+  if (objective.unknown || objective.unreadable.length > 0 || needs.some(({ id }) => id === undefined))
+    return undefined;
+  const needed = new Set(needs.map(({ id }) => id));
+  const work = model.work.filter(({ id }) => needed.has(id));
+  if (work.some(isOpen)) return undefined;
+  const done = work.length > 0 && work.every(({ responsible }) => responsible.length > 0);
+  const given = model.contributions.some(({ toward }) =>
+    toward.some(({ id }) => id !== undefined && (needed.has(id) || id === objective.id)),
+  );
+  if (done) return given ? '' : 'no contribution behind it';
+  return given ? 'work that nobody is responsible for' : 'nobody and nothing behind it';
+}
+
+function isOpen(item: WorkItem): boolean {
+  return item.unknown !== undefined || item.unreadable.length > 0 || item.responsible.some((actor) => actor.unknown);
 }

@@ -1,13 +1,25 @@
 /** Central against distributed management: who decides and leads, an office in the middle or many places. */
 import type { ActorRef, AllianceModel, Body } from '@alliance-lang/language';
 import { elementOf, knownValue, label } from '@alliance-lang/language';
-import { percentText, positionOf, type Tension, type TensionMove } from './tension.ts';
+import { percentText, type Tension, type TensionKind, type TensionMove, tensionAt } from './tension.ts';
 
-/**
- * Distributed places over all places: every decision counts by who makes it (a strategic body, a sponsor, a lead or a
- * party as such is central, every other body, person or team is distributed), the joint office once as central, and every
- * region with a lead of its own as distributed. Source: seed article, "Centralization vs. distributed management".
- */
+export const CENTRALISATION: TensionKind = {
+  id: 'centralisation',
+  title: 'Central or distributed',
+  left: 'central',
+  right: 'distributed',
+  rule: 'central-against-distributed',
+  formula:
+    'Decisions and leads outside the centre over all of them. The centre: a strategic body, a party as such, a sponsor, a lead, the joint office; outside it: any other body, person or team, and each region with a lead of its own.',
+  source:
+    '"Centralization vs. distributed management": distributed management scales the business and can damage its focus, central management keeps the focus and can become the bottleneck.',
+  movers: {
+    left: 'decisions made by a strategic body or by the leads, an `office` in `coordination`',
+    right: 'decisions made by working bodies and by people of the regions, regions with a `lead`',
+  },
+};
+
+/** Distributed places over all places; decisions whose makers are not known, and regions without a lead, do not count. */
 export function centralisation(model: AllianceModel): Tension {
   const moves: TensionMove[] = [];
   for (const decision of model.decisions) {
@@ -33,20 +45,11 @@ export function centralisation(model: AllianceModel): Tension {
         });
   }
   const distributed = moves.filter(({ toward }) => toward === 'right').length;
-  const position = positionOf(distributed, moves.length);
-  return {
-    id: 'centralisation',
-    title: 'Central or distributed',
-    left: 'central',
-    right: 'distributed',
-    ...(position === undefined ? {} : { position }),
-    figure:
-      position === undefined
-        ? 'no decision and no office that is known'
-        : `${distributed} of ${moves.length} decisions and leads are out where the work is (${percentText(distributed, moves.length)})`,
-    formula: 'Decisions and leads outside the centre over all of them.',
-    moves,
-  };
+  const figure =
+    moves.length === 0
+      ? 'no decision and no office that is known'
+      : `${distributed} of ${moves.length} decisions and leads are out where the work is (${percentText(distributed, moves.length)})`;
+  return tensionAt(CENTRALISATION, distributed, moves.length, figure, moves);
 }
 
 function isCentral(model: AllianceModel, actor: ActorRef): boolean {

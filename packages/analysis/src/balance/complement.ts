@@ -1,18 +1,32 @@
 /** Symmetry against complement: whether the sides give the same kinds of things or different ones. */
 import type { AllianceModel } from '@alliance-lang/language';
 import { contributionsByPrincipal } from './commitment.ts';
-import { percentText, positionOf, type Tension, type TensionMove } from './tension.ts';
+import { percentText, type Tension, type TensionKind, type TensionMove, tensionAt } from './tension.ts';
 
-/**
- * One less the overlap of the kinds of contributions (Jaccard index: kinds that both give over kinds that either gives),
- * mean over all pairs of principals who give anything. Source: seed article, "Symmetrical vs. complementary alignment":
- * the best alliances exploit complementary strengths. Jaccard, P. (1912), The New Phytologist 11 (2), 37–50.
- */
+export const COMPLEMENT: TensionKind = {
+  id: 'complement',
+  title: 'Symmetry or complement',
+  left: 'symmetrical',
+  right: 'complementary',
+  rule: 'symmetry-against-complement',
+  formula:
+    'One less the share of kinds of contributions that both give (Jaccard index: kinds that both give over kinds that either gives), mean over all pairs. Reserves are left out: they are alike by design.',
+  source:
+    '"Symmetrical vs. complementary alignment": two of the same make 1 + 1 = 2; the best alliances exploit complementary strengths. The index: P. Jaccard, The New Phytologist 11 (2), 1912, 37–50.',
+  movers: {
+    left: 'both sides give the same kinds',
+    right: 'a kind of contribution that one side alone `gives`',
+  },
+};
+
+/** One less the overlap of the kinds of contributions, mean over all pairs of principals who give anything. */
 export function complement(model: AllianceModel): Tension {
   const givers = [...contributionsByPrincipal(model)]
     .map(([principal, contributions]) => ({
       principal,
-      kinds: new Set(contributions.flatMap(({ gives }) => gives.map(({ kind }) => kind.word))),
+      kinds: new Set(
+        contributions.flatMap(({ gives, purpose }) => (purpose ? [] : gives.map(({ kind }) => kind.word))),
+      ),
     }))
     .filter(({ kinds }) => kinds.size > 0);
   const counts = new Map<string, number>();
@@ -26,7 +40,6 @@ export function complement(model: AllianceModel): Tension {
       pairs += 1;
     }
   });
-  const position = positionOf(different, pairs);
   const moves = [...counts].map(([kind, count]): TensionMove => {
     const only = givers.find(({ kinds }) => kinds.has(kind));
     const name = kind.replaceAll('-', ' ');
@@ -34,17 +47,9 @@ export function complement(model: AllianceModel): Tension {
       ? { text: `only ${only.principal.label} gives ${name}`, toward: 'right', element: only.principal.element }
       : { text: `${count} sides give ${name}`, toward: 'left' };
   });
-  return {
-    id: 'complement',
-    title: 'Symmetry or complement',
-    left: 'symmetrical',
-    right: 'complementary',
-    ...(position === undefined ? {} : { position }),
-    figure:
-      position === undefined
-        ? 'fewer than two sides give anything'
-        : `${percentText(different, pairs)} of the kinds of contributions come from one side alone`,
-    formula: 'One less the share of kinds of contributions that both give (Jaccard index), mean over all pairs.',
-    moves,
-  };
+  const figure =
+    pairs === 0
+      ? 'fewer than two sides give anything'
+      : `${percentText(different, pairs)} of the kinds of contributions come from one side alone`;
+  return tensionAt(COMPLEMENT, different, pairs, figure, moves);
 }

@@ -35,7 +35,7 @@ contribution Z from A { gives data "E"  effort shall }
 contribution O from A { tbd }`,
   );
   expect(found.position).toBeCloseTo(1 / 3, 3);
-  expect(found.figure).toBe('2 of 3 contributions are firm (67 %)');
+  expect(found.figure).toBe('2 of 3 contributions are firm (67%)');
   expect(found.moves.map(({ toward }) => toward)).toEqual(['right', 'left', 'right', 'neither']);
 });
 
@@ -51,8 +51,23 @@ describe('power', () => {
   test('one who holds everything is at the other end', () => {
     const found = tension('power', 'decision D { made by A }\nright R { holder A }');
     expect(found.position).toBe(1);
-    expect(found.figure).toBe('A holds 100 % of 2 levers');
+    expect(found.figure).toBe('A holds 100% of 2 levers');
   });
+});
+
+test('power counts what several hold for each in equal parts, and a chair that rotates for all members', () => {
+  const found = tension(
+    'power',
+    'body X { members A.Ann, B.Ben  chair A.Ann rotates yearly }\ndecision D { made jointly by A, B }\ndecision E { made by A }\nright R { holder any-party }',
+  );
+  // Votes, chairs and rights alike; of the decisions A has one and a half of two.
+  expect(found.share).toBeCloseTo(2 * ((0.5 + 0.5 + 0.5 + 0.75) / 4) - 1, 6);
+  expect(found.moves.map(({ text }) => text)).toEqual([
+    'votes: all alike',
+    'chairs: all alike',
+    'decisions: A has 75%',
+    'rights: all alike',
+  ]);
 });
 
 test('centralisation asks who decides', () => {
@@ -72,13 +87,19 @@ test('visibility takes the deepest access in each direction', () => {
   expect(found.moves.map(({ toward }) => toward)).toEqual(['right', 'left']);
 });
 
+test('visibility leaves out an access whose way is open, and counts one that says none as a request', () => {
+  expect(tension('visibility', 'access P from A to B { through tbd }\naccess Q from B to A').position).toBe(-0.6);
+});
+
 test('ability asks for something or somebody behind each objective', () => {
   const found = tension(
     'ability',
-    'objective One { needs W }\nobjective Two { needs V }\nresponsibility W { responsible A.Ann }\nresponsibility V { responsible tbd }',
+    'objective One { needs W }\nobjective Two { needs V }\nobjective Three { needs U }\nobjective Four { needs "luck" }\nresponsibility W { responsible A.Ann }\nresponsibility V { accountable A.Ann }\nresponsibility U { responsible tbd }\ncontribution C from B { gives cash USD 1k  toward W, V }',
   );
   expect(found.position).toBe(0);
-  expect(found.moves.map(({ toward }) => toward)).toEqual(['right', 'left']);
+  expect(found.moves.map(({ toward }) => toward)).toEqual(['right', 'left', 'neither', 'neither']);
+  expect(found.figure).toBe('1 of 2 objectives have people and contributions behind what they need (50%)');
+  expect(found.moves[1]?.text).toBe('Two has work that nobody is responsible for');
 });
 
 test('complement is one less the overlap of kinds', () => {

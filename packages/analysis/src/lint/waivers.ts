@@ -10,6 +10,8 @@ interface Reach {
   readonly waiver: Waiver;
   /** Absent when the waiver stands on the alliance. */
   readonly within?: Range;
+  /** Whether it stands on a clause: then it holds for nothing else of the declaration. */
+  readonly onClause: boolean;
 }
 
 interface Entry {
@@ -21,7 +23,8 @@ interface Entry {
 
 /**
  * The waivers of one check. A waiver holds for the findings of its rules that are drawn inside the declaration or clause
- * that carries it, that concern this declaration, or that point to it as related; on the alliance it holds for all.
+ * that carries it, that concern this declaration, or that point to it as related; on a clause it holds for nothing else of
+ * the declaration, on the alliance for all.
  * A waiver past its last day (`until`, inclusive) holds nothing.
  */
 export class Waivers {
@@ -71,8 +74,8 @@ export class Waivers {
   }
 }
 
-function covers({ owner, within }: Reach, finding: Finding): boolean {
-  if (!within || finding.elementId === owner.id) return true;
+function covers({ owner, within, onClause }: Reach, finding: Finding): boolean {
+  if (!within || (!onClause && finding.elementId === owner.id)) return true;
   return contains(within, finding.at) || finding.related.some((related) => contains(within, related.at));
 }
 
@@ -102,7 +105,8 @@ const PLAIN: ReadonlySet<string> = new Set([
 function* reaches(model: AllianceModel): Generator<Reach> {
   for (const element of allElements(model)) {
     const onAlliance = element.kind === 'alliance';
-    for (const waiver of element.waivers) yield { owner: element, waiver, within: onAlliance ? undefined : element.at };
+    for (const waiver of element.waivers)
+      yield { owner: element, waiver, within: onAlliance ? undefined : element.at, onClause: false };
     if (!WITH_CLAUSES.has(element.kind)) continue;
     for (const [key, value] of Object.entries(element)) if (!PLAIN.has(key)) yield* inClauses(element, value, 0);
   }
@@ -131,6 +135,6 @@ function* inClauses(owner: Element, value: unknown, depth: number): Generator<Re
   if ('kind' in value && 'nameAt' in value) return;
   if (!('waivers' in value)) return;
   const clause = value as { readonly at: Range; readonly waivers: readonly Waiver[] };
-  for (const waiver of clause.waivers) yield { owner, waiver, within: clause.at };
+  for (const waiver of clause.waivers) yield { owner, waiver, within: clause.at, onClause: true };
   for (const [key, inner] of Object.entries(value)) if (!PLAIN.has(key)) yield* inClauses(owner, inner, depth + 1);
 }

@@ -62,7 +62,12 @@ kpi None { }`,
 
   test('are read where they are there', () => {
     const texts = new Map([['file:///deal/actuals/revenue.csv', '2026-03-31,5\nsoon,6']]);
-    expect(measuredValues(model, (uri) => texts.get(uri))).toEqual({
+    expect(
+      measuredValues(model, (uri) => {
+        const text = texts.get(uri);
+        return text === undefined ? undefined : readActuals(text);
+      }),
+    ).toEqual({
       actuals: { Revenue: [{ date: '2026-03-31', value: '5' }] },
       actualsProblems: {
         Revenue: ['Line 2: "soon" is no date; write it as 2026-09-30.'],

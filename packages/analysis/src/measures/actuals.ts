@@ -38,15 +38,18 @@ export function actualsFilesOf({ kpis }: AllianceModel): readonly ActualsFile[] 
 
 /**
  * The measured values of all KPIs of an alliance.
- * @param textOf the content of a file; undefined where it is not there or is no text
+ * @param readingOf what `readActuals` makes of a file; undefined where it is not there or is no text
  */
-export function measuredValues(model: AllianceModel, textOf: (uri: string) => string | undefined): MeasuredValues {
+export function measuredValues(
+  model: AllianceModel,
+  readingOf: (uri: string) => ActualsReading | undefined,
+): MeasuredValues {
   const actuals: Record<string, readonly Measured[]> = {};
   const actualsProblems: Record<string, readonly string[]> = {};
   for (const { kpi, uri } of actualsFilesOf(model)) {
-    const text = textOf(uri);
-    const { values, problems } = text === undefined ? NOT_THERE : readActuals(text);
-    if (text !== undefined) actuals[kpi] = values;
+    const reading = readingOf(uri);
+    const { values, problems } = reading ?? NOT_THERE;
+    if (reading) actuals[kpi] = values;
     if (problems.length > 0) actualsProblems[kpi] = problems;
   }
   return { actuals, actualsProblems };

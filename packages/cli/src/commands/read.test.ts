@@ -24,7 +24,7 @@ describe('alliance read', () => {
 1 Purpose
 
 1.1 Northwind × Contoso
-  This is an alliance of the kind co selling. It is between Northwind and Contoso. Its stage is explore. Its mission: Sell together to customers that neither wins alone. Why neither does it alone: Neither has the whole offer.
+  This is an alliance of the kind co-selling. It is between Northwind and Contoso. Its stage is explore. Its mission: Sell together to customers that neither wins alone. Why neither does it alone: Neither has the whole offer.
 
 2 Parties and people
 

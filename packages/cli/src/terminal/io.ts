@@ -41,7 +41,10 @@ export function processIo(version: string): Io {
       return process.stdin.isTTY ?? false;
     },
     columns: Math.max(40, stdout.columns ?? 100),
-    today: localDate(new Date()),
+    // Asked anew: a server outlives its day.
+    get today() {
+      return localDate(new Date());
+    },
     version,
   };
 }

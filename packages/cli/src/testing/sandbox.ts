@@ -36,20 +36,14 @@ export class Sandbox {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Runs the command line as the process does, with the given standard input. */
-  async run(args: readonly string[], stdin: string | Uint8Array = '', io: Partial<Io> = {}): Promise<Answer> {
-    let [out, err] = ['', ''];
-    let code: ExitCode = exitCode.clean;
-    const all: Io = {
+  /** What a command touches here: the folder, no terminal, and nobody who reads. */
+  io(io: Partial<Io> = {}): Io {
+    return {
       cwd: this.folder,
       env: {},
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+      out: () => {},
+      err: () => {},
+      readStdin: async () => new Uint8Array(),
       outIsTerminal: false,
       errIsTerminal: false,
       inIsTerminal: false,
@@ -58,6 +52,22 @@ export class Sandbox {
       version: '0.0.0-test',
       ...io,
     };
+  }
+
+  /** Runs the command line as the process does, with the given standard input. */
+  async run(args: readonly string[], stdin: string | Uint8Array = '', io: Partial<Io> = {}): Promise<Answer> {
+    let [out, err] = ['', ''];
+    let code: ExitCode = exitCode.clean;
+    const all = this.io({
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+      ...io,
+    });
     try {
       await program(all, (answer) => {
         code = answer;

@@ -4,6 +4,7 @@ import { childProcessLater } from './child-process-later.ts';
 import { hashOfMain } from './hash-of-main.ts';
 import { holidaysApart } from './holidays-apart.ts';
 import { langiumCoreAlone } from './langium-core.ts';
+import { mcpApart } from './mcp-apart.ts';
 import { redlineApart } from './redline-apart.ts';
 import { syntaxTypesAsData } from './syntax-types.ts';
 
@@ -64,7 +65,15 @@ export const targets: readonly Target[] = [
       banner: { js: `(function(require,module,exports,__filename,__dirname){${groupByForNode20}${metaUrl}` },
       footer: { js: '})' },
       supported: { 'dynamic-import': false },
-      plugins: [syntaxTypesAsData, langiumCoreAlone, holidaysApart, redlineApart, childProcessLater, asciiOnly],
+      plugins: [
+        syntaxTypesAsData,
+        langiumCoreAlone,
+        holidaysApart,
+        mcpApart,
+        redlineApart,
+        childProcessLater,
+        asciiOnly,
+      ],
     },
   },
   {
@@ -84,6 +93,12 @@ export const targets: readonly Target[] = [
     name: 'redline',
     entry: 'packages/rendering/src/documents/redline/redline-docx.ts',
     outfile: 'packages/cli/dist/redline-docx.js',
+    options: node,
+  },
+  {
+    name: 'mcp',
+    entry: 'packages/cli/src/mcp/sdk.ts',
+    outfile: 'packages/cli/dist/mcp-sdk.js',
     options: node,
   },
   ...['cli', 'vscode'].map((face) => ({

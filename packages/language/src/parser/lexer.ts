@@ -3,7 +3,7 @@ import type { LangiumCoreServices, Lexer, LexerResult, LexingDiagnostic } from '
 import { keywords, type Terminal, terminals, tokenTypes } from '../reading/vocabulary.ts';
 import { balance } from './braces.ts';
 import { declarationWords } from './declaration-words.ts';
-import { DEEPEST, withoutDeepBlocks } from './nesting.ts';
+import { DEEPEST, isChaining, withoutDeepBlocks, withoutEndlessChains } from './nesting.ts';
 import { isClosed } from './value-converter.ts';
 
 /** The characters that each terminal may begin with; above ASCII every terminal is tried. Held by `lexer.test.ts`. */
@@ -56,6 +56,7 @@ export class AllianceLexer implements Lexer {
       mend(balance(tokens, depth, this.declarations, CLOSE));
     }
     if (scan.deepest > DEEPEST) mend(withoutDeepBlocks(tokens));
+    if (tokens.length > DEEPEST && hasMany(tokens)) mend(withoutEndlessChains(tokens));
     return { tokens, hidden, errors, report: { diagnostics: unclosed } };
   }
 }
@@ -174,6 +175,13 @@ class Scan {
     this.errors.push({ offset, line, column, length, message });
     this.offset = end;
   }
+}
+
+/** Whether there are enough words of chains for one that is too long. */
+function hasMany(tokens: readonly IToken[]): boolean {
+  let count = 0;
+  for (const token of tokens) if (isChaining(token) && ++count > DEEPEST) return true;
+  return false;
 }
 
 function isLetter(code: number): boolean {

@@ -153,7 +153,8 @@ export function sourceOf(range: Range): SceneSource {
 
 /** A word of a closed set for reading: `joint-venture` becomes `joint venture`. */
 export function humanWord(word: string | undefined): string {
-  return word?.replaceAll('-', ' ') ?? '';
+  // What begins with `co` is one word with its hyphen: co-selling.
+  return word?.replace(/(?<!\bco)-/g, ' ') ?? '';
 }
 
 /** What a picture is called: the title of the alliance, else its parties. */

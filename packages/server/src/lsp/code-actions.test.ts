@@ -83,6 +83,37 @@ describe('a finding', () => {
     expect(codesOf(after)).not.toContain('syntax-error');
   });
 
+  test('in a clause is waived there, by somebody of the company whose playbook it breaks', async () => {
+    await using session = await startSession({ initializationOptions: { today: '2026-01-01' } });
+    const clauses = [
+      'alliance A { between N, C  stage sign  driver N.Ann }',
+      'party N { person Ann }',
+      'party C { person Cem  lead Cem }',
+      'playbook Ours { applies to C  require governing-law one-of "England"  forbid assignment is "free" }',
+      'legal {',
+      '  governing-law "Italy"',
+      '  assignment free { note "As before" }',
+      '}',
+      '',
+    ].join('\n');
+    let now = clauses;
+    for (const [line, waived] of [
+      ['  governing-law "Italy"', '  governing-law "Italy" { waive W }'],
+      ['  assignment free', '  assignment free { note "As before" waive W }'],
+    ] as const) {
+      const told = (await opened(session, 'clauses.alliance', now)).filter(({ code }) => code === 'broken-playbook');
+      const at = now.split('\n').findIndex((text) => text.startsWith(line));
+      const one = told.find(({ range }) => range.start.line === at)!;
+      const action = titled(await offered(session, 'clauses.alliance', one), /^Waive broken-playbook/);
+      now = edited(now, action.edit!, session.uri('clauses.alliance'));
+      const waiver = 'broken-playbook because "Say why this is fine" by C.Cem until 2026-06-30';
+      expect(now).toContain(`${waived.replace('W', waiver)}\n`);
+      const after = await session.diagnosticsAfter('clauses.alliance', () => session.change('clauses.alliance', now));
+      expect(codesOf(after)).not.toContain('syntax-error');
+      expect(codesOf(after).filter((code) => code === 'broken-playbook')).toHaveLength(told.length - 1);
+    }
+  });
+
   test('is waived with places to fill in where the editor takes snippets', async () => {
     const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
     await using session = await startSession({ capabilities: { workspace: { workspaceEdit } } });

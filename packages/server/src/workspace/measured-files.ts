@@ -1,4 +1,10 @@
-import { actualsFilesOf, type MeasuredValues, measuredValues } from '@alliance-lang/analysis';
+import {
+  type ActualsReading,
+  actualsFilesOf,
+  type MeasuredValues,
+  measuredValues,
+  readActuals,
+} from '@alliance-lang/analysis';
 import type { AllianceModel } from '@alliance-lang/language';
 import { type FileSystemProvider, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
@@ -6,13 +12,13 @@ import type { LangiumSharedServices } from 'langium/lsp';
 /** The files of measured values that KPIs name: each is read once, and again when it has changed. */
 export class MeasuredFiles {
   private readonly fileSystem: FileSystemProvider;
-  private readonly texts = new Map<string, Promise<string | undefined>>();
+  private readonly readings = new Map<string, Promise<ActualsReading | undefined>>();
   private readonly changeListeners: (() => void)[] = [];
 
   constructor(services: LangiumSharedServices) {
     this.fileSystem = services.workspace.FileSystemProvider;
     services.lsp.DocumentUpdateHandler.onWatchedFilesChange?.(({ changes }) => {
-      const concerned = changes.map(({ uri }) => URI.parse(uri).toString()).filter((uri) => this.texts.delete(uri));
+      const concerned = changes.map(({ uri }) => URI.parse(uri).toString()).filter((uri) => this.readings.delete(uri));
       if (concerned.length > 0) for (const listener of this.changeListeners) listener();
     });
   }
@@ -25,21 +31,21 @@ export class MeasuredFiles {
   /** What was measured in an alliance. Never fails: a file that cannot be read is not there. */
   async of(model: AllianceModel): Promise<MeasuredValues> {
     const files = actualsFilesOf(model);
-    const texts = new Map(await Promise.all(files.map(async ({ uri }) => [uri, await this.text(uri)] as const)));
-    return measuredValues(model, (uri) => texts.get(uri));
+    const readings = new Map(await Promise.all(files.map(async ({ uri }) => [uri, await this.reading(uri)] as const)));
+    return measuredValues(model, (uri) => readings.get(uri));
   }
 
-  private text(uri: string): Promise<string | undefined> {
-    const known = this.texts.get(uri);
+  private reading(uri: string): Promise<ActualsReading | undefined> {
+    const known = this.readings.get(uri);
     if (known) return known;
     const reading = this.read(URI.parse(uri));
-    this.texts.set(uri, reading);
+    this.readings.set(uri, reading);
     return reading;
   }
 
-  private async read(uri: URI): Promise<string | undefined> {
+  private async read(uri: URI): Promise<ActualsReading | undefined> {
     try {
-      return (await this.fileSystem.exists(uri)) ? await this.fileSystem.readFile(uri) : undefined;
+      return (await this.fileSystem.exists(uri)) ? readActuals(await this.fileSystem.readFile(uri)) : undefined;
     } catch {
       return undefined;
     }

@@ -86,13 +86,17 @@ function discipline({ findings }: ChangeList): Html {
 `;
 }
 
-/** The values of a change in few words: ` (180 days → 270 days)`. */
-function values({ from, to }: ChangeEntry): Html {
+/** The values of a change in few words: `180 days → 270 days`; empty where there are none. */
+export function shortValues({ from, to }: ChangeEntry): string {
   const short = (text: string | undefined): string =>
     text === undefined ? '–' : text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, '')} …` : text;
-  return from === undefined && to === undefined
-    ? html``
-    : html` <span class="quiet">(${short(from)} → ${short(to)})</span>`;
+  return from === undefined && to === undefined ? '' : `${short(from)} → ${short(to)}`;
+}
+
+/** The same, set apart. */
+export function values(entry: ChangeEntry): Html {
+  const text = shortValues(entry);
+  return text === '' ? html`` : html` <span class="quiet">(${text})</span>`;
 }
 
 function pictures({ before, after }: ComparedAlliance, names: VersionNames): Html {

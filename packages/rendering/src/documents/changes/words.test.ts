@@ -10,7 +10,9 @@ it.each([
   ['Northwind 55%, Contoso 45%', 'Northwind 50%, Contoso 50%', 'Northwind [-55%-]{+50%+}, Contoso [-45%-]{+50%+}'],
   ['', 'new', '{+new+}'],
   ['gone', '', '[-gone-]'],
-  ['a b c', 'a x y c', 'a [-b -]{+x y +}c'],
+  ['a b c', 'a x y c', 'a [-b-]{+x y+} c'],
+  ['Austria and Italy', 'Austria, Italy and Sweden', 'Austria{+, Italy+} and [-Italy-]{+Sweden+}'],
+  ['by 2025-12-31', 'by 2026-12-31', 'by [-2025-12-31-]{+2026-12-31+}'],
   ['same', 'same', 'same'],
 ])('%s → %s', (before, after, pieces) => {
   expect(shown(wordPieces(before, after))).toBe(pieces);

@@ -80,8 +80,13 @@ function joined(words: readonly Piece[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let [gone, come] = ['', ''];
   const flush = (): void => {
-    if (gone) pieces.push({ type: 'gone', text: gone });
-    if (come) pieces.push({ type: 'new', text: come });
+    // A blank that both end with stays: `Germany and` becomes `Germany, Italy and`, and no blank is struck out.
+    const [blank = ''] = /\s*$/.exec(gone) ?? [];
+    const kept = blank !== '' && come.endsWith(blank) ? blank : '';
+    const cut = (text: string): string => text.slice(0, text.length - kept.length);
+    if (cut(gone)) pieces.push({ type: 'gone', text: cut(gone) });
+    if (cut(come)) pieces.push({ type: 'new', text: cut(come) });
+    if (kept) pieces.push({ type: 'same', text: kept });
     [gone, come] = ['', ''];
   };
   words.forEach(({ type, text }, index) => {

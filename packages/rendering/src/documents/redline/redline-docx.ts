@@ -8,8 +8,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { countsText } from '../changes/change-list.ts';
-import { SHARED, type VersionNames } from '../changes/changes-html.ts';
+import { type ChangeEntry, countsText } from '../changes/change-list.ts';
+import { SHARED, shortValues, type VersionNames } from '../changes/changes-html.ts';
 import { shortText } from '../changes/changes-markdown.ts';
 import type { Piece } from '../changes/words.ts';
 import type { Redline, RedlineParagraph } from './redline.ts';
@@ -54,6 +54,12 @@ export async function redlineDocx(redline: Redline, names: VersionNames, author:
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
+/** `right “Leave”: notice (90 days → 180 days)`. */
+function told(entry: ChangeEntry): string {
+  const values = shortValues(entry);
+  return `${shortText(entry)}${values && ` (${values})`}`;
+}
+
 function summary({ list: { parties, shared } }: Redline): Paragraph[] {
   const heading = (text: string): Paragraph =>
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(text)] });
@@ -62,13 +68,13 @@ function summary({ list: { parties, shared } }: Redline): Paragraph[] {
       bullet: { level: 0 },
       children: [...(word ? [new TextRun({ text: `${word}: `, bold: true })] : []), new TextRun(text)],
     });
-  const forAll = shared.length === 0 ? [] : [heading(SHARED), ...shared.map((entry) => line('', shortText(entry)))];
+  const forAll = shared.length === 0 ? [] : [heading(SHARED), ...shared.map((entry) => line('', told(entry)))];
   const own = parties.flatMap(({ name, gains, loses }) => {
     if (gains.length + loses.length === 0) return [];
     return [
       heading(`For ${name}`),
-      ...gains.map((entry) => line('better', shortText(entry))),
-      ...loses.map((entry) => line('worse', shortText(entry))),
+      ...gains.map((entry) => line('better', told(entry))),
+      ...loses.map((entry) => line('worse', told(entry))),
     ];
   });
   return [...own, ...forAll];

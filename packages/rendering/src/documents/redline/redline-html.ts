@@ -1,6 +1,6 @@
 import type { ChangeEntry } from '../changes/change-list.ts';
 import { countsText } from '../changes/change-list.ts';
-import { SHARED, type VersionNames } from '../changes/changes-html.ts';
+import { SHARED, type VersionNames, values } from '../changes/changes-html.ts';
 import { shortText } from '../changes/changes-markdown.ts';
 import type { Piece } from '../changes/words.ts';
 import { type Html, html, page } from '../page.ts';
@@ -23,7 +23,9 @@ function summary({ parties, shared }: Redline['list']): Html {
   const touched = parties.filter(({ gains, loses }) => gains.length + loses.length > 0);
   if (touched.length + shared.length === 0) return html``;
   const all = (entries: readonly ChangeEntry[]): Html =>
-    entries.length === 0 ? html`–` : html`<ul>${entries.map((entry) => html`<li>${shortText(entry)}</li>`)}</ul>`;
+    entries.length === 0
+      ? html`–`
+      : html`<ul>${entries.map((entry) => html`<li>${shortText(entry)}${values(entry)}</li>`)}</ul>`;
   const rows = touched.map(
     ({ name, gains, loses }) => html`<tr><td><b>${name}</b></td><td>${all(gains)}</td><td>${all(loses)}</td></tr>`,
   );

@@ -120,7 +120,7 @@ export class ItemMaker {
     // Days of a plan are counted from its start: elsewhere there is nothing to count from.
     if (path[0]?.rule === 'DayPoint' && !path.some(({ rule }) => rule === 'Milestone')) return;
     if (path[0]?.rule === 'DurationUnitWord' && !this.agreesInNumber(token)) return;
-    const label = path[0]?.rule === 'Duration' && token === 'business' ? 'business days' : token;
+    const label = token === 'business' ? 'business days' : token;
     const block = this.context.place.blocks.at(-1)?.word;
     const { title, explanation, example } = helpFor(expectation, block, beginning);
     const unknown = token === 'tbd' || token === 'redacted';

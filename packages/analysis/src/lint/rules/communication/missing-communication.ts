@@ -50,6 +50,13 @@ export default defineRule({
         without: ['communication.tracker'],
         fixed: 'communication {\n  …\n  tracker tbd\n}',
       },
+      {
+        title: 'no communication plan',
+        stage: 'launch',
+        text: 'alliance «RetailInsights» { … }',
+        without: ['communication'],
+        fixed: 'communication {\n  channel tbd\n  tracker tbd\n  repository tbd\n}',
+      },
     ],
     good: [{ stage: 'launch', text: 'communication { … }' }],
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 
-const BRIEFING = /brief|announc|inform|all.?hands|internal|communicat|tell/i;
+const BRIEFING = /\b(brief|announc|inform(?!ation)|all.?hands|internal|communicat|tell)/i;
 
 export default defineRule({
   name: 'missing-internal-launch',
@@ -29,6 +29,11 @@ export default defineRule({
       {
         stage: 'launch',
         text: 'plan «First90» "First 90 days" {\n  starts effective\n  milestone Kickoff "Joint kickoff" due day 5 accountable Northwind.Bruno\n  quick-win ForecastPilot "Pilot" due day 60 accountable Contoso.Emil\n}',
+      },
+      {
+        title: 'an information portal briefs nobody',
+        stage: 'launch',
+        text: 'plan «First90» "First 90 days" {\n  starts effective\n  milestone FirstSteerCo "First steering meeting" due day 30 accountable Northwind.Alice\n  milestone Portal "Information portal is live" due day 40 accountable Contoso.Dana\n  quick-win ForecastPilot "Pilot with two retailers" due day 60 accountable Contoso.Emil\n}',
       },
     ],
     good: [{ stage: 'launch', text: 'plan First90 { … }' }],

@@ -1,7 +1,5 @@
-import type { AllianceModel } from '@alliance-lang/language';
-import { addDecimals, decimalToNumber, divideDecimals, formatMoney } from '@alliance-lang/language';
-import { contributionsByPrincipal, valueOfContribution } from '../../../balance/commitment.ts';
-import type { Principal } from '../../../parties/principals.ts';
+import { formatMoney } from '@alliance-lang/language';
+import { contributedOf, percentOfAll } from '../../../balance/contributed.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -25,18 +23,17 @@ export default defineRule({
       `${facts.party} provides ${facts.share}% of all that is contributed (${facts.amount} of ${facts.all}), more than ${facts.limit}%.`,
   },
   check(model, { options, report }) {
-    const sums = sumsOf(model);
+    const sums = contributedOf(model);
     if (!sums || sums.amounts.size < 2) return;
-    const all = [...sums.amounts.values()].reduce(addDecimals, '0');
     for (const [principal, amount] of sums.amounts) {
-      const share = 100 * decimalToNumber(divideDecimals(amount, all, 6) ?? '0');
+      const share = percentOfAll(sums, amount);
       if (share <= options.share) continue;
       const shown = (value: string): string => formatMoney({ currency: sums.currency, amount: value }, 'rounded');
       const facts = {
         party: principal.label,
         share: Math.round(share),
         amount: shown(amount),
-        all: shown(all),
+        all: shown(sums.all),
         limit: options.share,
       };
       report({ message: 'dependent', facts, at: principal.element.nameAt, element: principal.element });
@@ -55,21 +52,3 @@ export default defineRule({
     ],
   },
 });
-
-/** What each principal gives; `undefined` unless everything has a value in one currency. */
-function sumsOf(
-  model: AllianceModel,
-): { readonly amounts: ReadonlyMap<Principal, string>; readonly currency: string } | undefined {
-  const amounts = new Map<Principal, string>();
-  const currencies = new Set<string>();
-  for (const [principal, contributions] of contributionsByPrincipal(model)) {
-    for (const contribution of contributions) {
-      const value = valueOfContribution(model, contribution);
-      if (!value?.whole) return undefined;
-      currencies.add(value.money.currency);
-      amounts.set(principal, addDecimals(amounts.get(principal) ?? '0', value.money.amount));
-    }
-  }
-  const [currency, ...others] = currencies;
-  return currency && others.length === 0 ? { amounts, currency } : undefined;
-}

@@ -36,6 +36,11 @@ export default defineRule({
         without: ['contribution RetailData', 'contribution ReserveContoso'],
         fixed: 'contribution ContosoContribution from Contoso {\n  gives tbd\n}',
       },
+      {
+        title: 'a party of which nothing is said',
+        text: 'party «Contoso» { … }',
+        without: ['contribution RetailData', 'contribution ReserveContoso', 'party Contoso.brings'],
+      },
     ],
     good: [
       {

@@ -55,6 +55,12 @@ export default defineRule({
         title: 'a text does not say how many people',
         text: 'contribution RetailData from Contoso {\n  gives «people "senior analysts"»\n  starts 2026-03-01\n  toward ForecastConnector\n}',
       },
+      {
+        title: 'a contribution of nothing in particular',
+        text: 'contribution «RetailData» from Contoso {\n  starts 2026-03-01\n  toward ForecastConnector\n}',
+        fixed:
+          'contribution RetailData from Contoso {\n  starts 2026-03-01\n  toward ForecastConnector\n  gives tbd\n}',
+      },
     ],
     good: [
       {

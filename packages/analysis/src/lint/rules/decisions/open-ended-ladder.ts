@@ -46,6 +46,7 @@ export default defineRule({
           '}',
         ].join('\n'),
       },
+      { title: 'a ladder without a step', text: 'escalation «Disputes» {\n  meanwhile performance-continues\n}' },
     ],
     good: [
       {

@@ -35,6 +35,10 @@ export default defineRule({
       {
         text: 'diligence on Contoso {\n  …\n  «cultural concern "Releases quarterly against ours weekly" by Northwind.Bruno on 2025-10-20»\n}',
       },
+      {
+        title: 'an area was failed, and nothing says why to sign nevertheless',
+        text: 'diligence on Contoso {\n  …\n  «legal failed "Two pending suits" by Northwind.Legal on 2025-10-12»\n}',
+      },
     ],
     good: [
       {

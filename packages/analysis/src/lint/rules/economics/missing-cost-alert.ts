@@ -38,6 +38,12 @@ export default defineRule({
         without: ['cost Hosting.alert'],
         fixed: 'cost Hosting {\n  …\n  alert when tbd\n}',
       },
+      {
+        title: 'cloud cost without a budget',
+        stage: 'launch',
+        text: 'cost «Hosting» { … }',
+        without: ['cost Hosting.budget'],
+      },
     ],
     good: [
       { stage: 'launch', text: 'cost Hosting { … }' },

@@ -49,6 +49,12 @@ export default defineRule({
         without: ['value JointValue.measured'],
         fixed: 'value JointValue {\n  …\n  measured by tbd\n}',
       },
+      {
+        title: 'a value without a figure',
+        text: 'value «JointValue» { … }',
+        without: ['value JointValue.total'],
+        fixed: 'value JointValue {\n  …\n  total tbd\n}',
+      },
     ],
     good: [{ text: 'value JointValue { … }' }],
   },

@@ -32,6 +32,11 @@ export default defineRule({
         title: 'only the downside',
         text: 'value «JointValue» {\n  total USD 12M over 2 years\n  measured by JointRevenue\n  when below USD 6M then review by SteerCo\n}',
       },
+      {
+        title: 'only the upside',
+        text: 'value «JointValue» {\n  total USD 12M over 2 years\n  measured by JointRevenue\n  when above USD 15M then rebalance by SteerCo\n}',
+        without: ['kpi JointRevenue.trigger', 'share Subscription.minimum'],
+      },
     ],
     good: [
       {

@@ -1,6 +1,6 @@
 import type { AllianceModel } from '@alliance-lang/language';
-import { addDecimals, decimalToNumber, divideDecimals, label } from '@alliance-lang/language';
-import { contributionsByPrincipal, valueOfContribution } from '../../../balance/commitment.ts';
+import { decimalToNumber, label } from '@alliance-lang/language';
+import { contributedOf, percentOfAll } from '../../../balance/contributed.ts';
 import { isOpenSplit } from '../../../economics/splits.ts';
 import type { Principal } from '../../../parties/principals.ts';
 import { principalOf, principalsOf } from '../../../parties/principals.ts';
@@ -31,19 +31,28 @@ export default defineRule({
     if (!given) return;
     for (const share of model.shares) {
       const { split } = share;
-      if (!split || split.equally || isOpenSplit(split)) continue;
+      if (!split || split.own || isOpenSplit(split)) continue;
       const known = split.shares.reduce((sum, one) => sum + decimalToNumber(one.percent ?? '0'), 0);
-      const apart = split.shares.flatMap((one) => {
-        const principal = principalOf(model, one.actor.id);
+      const equal = principalsOf(model).map((principal) => ({
+        at: split.at,
+        party: principal.label,
+        principal,
+        gets: 100 / principalsOf(model).length,
+      }));
+      const stated = split.shares.map((one) => ({
+        at: one.at,
+        party: one.actor.name,
+        principal: principalOf(model, one.actor.id),
+        gets: one.remainder ? 100 - known : decimalToNumber(one.percent ?? '0'),
+      }));
+      const apart = (split.equally ? equal : stated).flatMap(({ principal, ...one }) => {
         const gives = principal && given.get(principal);
-        if (gives === undefined) return [];
-        const gets = one.remainder ? 100 - known : decimalToNumber(one.percent ?? '0');
-        return gets - gives > options.points ? [{ at: one.at, party: one.actor.name, gets, gives }] : [];
+        return gives !== undefined && one.gets - gives > options.points ? [{ ...one, gives }] : [];
       });
       for (const { at, party, gets, gives } of apart) {
         const facts = {
           party,
-          gets,
+          gets: Math.round(gets),
           share: label(share),
           gives: Math.round(gives),
           points: Math.round(gets - gives),
@@ -54,7 +63,13 @@ export default defineRule({
     }
   },
   examples: {
-    bad: [{ text: 'share Subscription {\n  …\n  split Northwind 20%, «Contoso 80%»\n}' }],
+    bad: [
+      { text: 'share Subscription {\n  …\n  split Northwind 20%, «Contoso 80%»\n}' },
+      {
+        title: 'half of the revenue for a fifth of the contributions',
+        text: 'contribution RetailData from Contoso {\n  …\n  valued USD 250k per year\n}\n\nshare Subscription {\n  …\n  split «equally»\n}',
+      },
+    ],
     good: [
       { text: 'share Subscription {\n  …\n  split Northwind 40%, Contoso 60%\n}' },
       {
@@ -66,21 +81,9 @@ export default defineRule({
   },
 });
 
-/** What percent of all contributions each principal gives; `undefined` unless all of them have a value in one currency. */
+/** What percent of all contributions each principal gives; `undefined` when that cannot be weighed, or one gives nothing. */
 function givenPercents(model: AllianceModel): ReadonlyMap<Principal, number> | undefined {
-  const sums = new Map<Principal, string>();
-  const currencies = new Set<string>();
-  for (const [principal, contributions] of contributionsByPrincipal(model)) {
-    for (const contribution of contributions) {
-      const value = valueOfContribution(model, contribution);
-      if (!value?.whole) return undefined;
-      currencies.add(value.money.currency);
-      sums.set(principal, addDecimals(sums.get(principal) ?? '0', value.money.amount));
-    }
-  }
-  if (currencies.size !== 1 || sums.size < principalsOf(model).length) return undefined;
-  const all = [...sums.values()].reduce(addDecimals, '0');
-  return new Map(
-    [...sums].map(([principal, sum]) => [principal, 100 * decimalToNumber(divideDecimals(sum, all, 6) ?? '0')]),
-  );
+  const given = contributedOf(model);
+  if (!given || given.amounts.size < principalsOf(model).length) return undefined;
+  return new Map([...given.amounts].map(([principal, amount]) => [principal, percentOfAll(given, amount)]));
 }

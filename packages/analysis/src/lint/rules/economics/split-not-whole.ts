@@ -94,6 +94,15 @@ export default defineRule({
           '}',
         ].join('\n'),
       },
+      {
+        title: 'one party stands twice',
+        text: 'cost Hosting {\n  …\n  split Northwind 55%, Contoso 25%, «Contoso 20%»\n}',
+      },
+      { title: 'two remainders', text: 'cost Hosting {\n  …\n  split «Northwind remainder, Contoso remainder»\n}' },
+      {
+        title: 'between 5M and 8M both tiers hold',
+        text: 'share Subscription {\n  …\n  when above USD 5M per year then split equally\n  when «below USD 8M per year» then split Northwind 60%, Contoso 40%\n}',
+      },
     ],
     good: [
       {

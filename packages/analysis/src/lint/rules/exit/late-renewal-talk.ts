@@ -45,6 +45,7 @@ export default defineRule({
     bad: [
       { text: 'term {\n  …\n  «renews 1 year automatically unless notice 90 days»\n}' },
       { text: 'term {\n  …\n  «renews 1 year when agreed 6 months before»\n}' },
+      { title: 'agreed, but nothing says by when', text: 'term {\n  …\n  «renews 1 year when agreed»\n}' },
     ],
     good: [
       { text: 'term {\n  …\n  renews 1 year when agreed 12 months before\n}' },

@@ -1,5 +1,6 @@
-import type { AllianceModel, Asset, Exit } from '@alliance-lang/language';
+import type { Asset, Exit } from '@alliance-lang/language';
 import { knownValue, label } from '@alliance-lang/language';
+import { isShared } from '../../../assets/sharing.ts';
 import { insertStatement, unsafeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -50,14 +51,6 @@ export default defineRule({
     ],
   },
 });
-
-function isShared(model: AllianceModel, asset: Asset): boolean {
-  return (
-    asset.licenses.length > 0 ||
-    asset.processors.length > 0 ||
-    model.accesses.some((access) => access.covers.some((item) => item.id === asset.id))
-  );
-}
 
 function isReturned(exit: Exit, asset: Asset): boolean {
   const disposed = exit.dispositions.some(

@@ -60,6 +60,11 @@ export default defineRule({
         ].join('\n'),
         without: ['exit.assets'],
       },
+      {
+        title: 'joint work that nobody owns',
+        text: 'asset «Connector» "Forecast connector" {\n  kind foreground\n}',
+        without: ['exit.assets'],
+      },
     ],
     good: [
       { text: 'exit {\n  …\n  assets Connector stay with Northwind\n}' },

@@ -69,6 +69,7 @@ export default defineRule({
         fixed: 'exit {\n  …\n  wind-down 6 months {\n    step "Stop new sales" by tbd within 30 days\n  }\n}',
       },
       { text: 'exit {\n  …\n  wind-down 6 months {\n    «step» "Stop new sales" by Contoso.Emil\n  }\n}' },
+      { title: 'a wind-down without a step', text: 'exit {\n  …\n  «wind-down 6 months {}»\n}' },
     ],
     good: [
       {

@@ -35,6 +35,12 @@ export default defineRule({
   examples: {
     bad: [
       { stage: 'operate', today: '2027-03-01', text: 'term {\n  …\n  «renews 1 year when agreed 12 months before»\n}' },
+      {
+        title: 'the notice that would have stopped it is too late',
+        stage: 'operate',
+        today: '2027-12-01',
+        text: 'term {\n  …\n  «renews 1 year automatically unless notice 180 days»\n}',
+      },
     ],
     good: [
       {

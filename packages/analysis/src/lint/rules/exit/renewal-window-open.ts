@@ -14,11 +14,11 @@ export default defineRule({
   },
   messages: {
     stop: ({ deadline, left }: { deadline: string; left: number }) =>
-      `The alliance renews itself unless notice is given by ${formatDate(deadline)}: ${left} days are left.`,
+      `The alliance renews itself unless notice is given by ${formatDate(deadline)}: ${daysLeft(left)}.`,
     ask: ({ deadline, left }: { deadline: string; left: number }) =>
-      `The renewal must be asked for by ${formatDate(deadline)}: ${left} days are left.`,
+      `The renewal must be asked for by ${formatDate(deadline)}: ${daysLeft(left)}.`,
     agree: ({ deadline, left }: { deadline: string; left: number }) =>
-      `The renewal must be agreed by ${formatDate(deadline)}: ${left} days are left.`,
+      `The renewal must be agreed by ${formatDate(deadline)}: ${daysLeft(left)}.`,
   },
   check(model, { today, options, report }) {
     if (today === undefined || !model.term) return;
@@ -35,9 +35,26 @@ export default defineRule({
   examples: {
     bad: [
       { stage: 'operate', today: '2026-12-10', text: 'term {\n  …\n  «renews 1 year when agreed 12 months before»\n}' },
+      {
+        title: 'it renews itself unless somebody gives notice',
+        stage: 'operate',
+        today: '2027-08-01',
+        text: 'term {\n  …\n  «renews 1 year automatically unless notice 180 days»\n}',
+      },
+      {
+        title: 'one party may ask for another year',
+        stage: 'operate',
+        today: '2027-11-01',
+        text: 'term {\n  …\n  «renews 1 year by Northwind notice 90 days»\n}',
+      },
     ],
     good: [
       { stage: 'operate', today: '2026-10-01', text: 'term {\n  …\n  renews 1 year when agreed 12 months before\n}' },
     ],
   },
 });
+
+function daysLeft(days: number): string {
+  if (days === 0) return 'this is the last day';
+  return days === 1 ? 'one day is left' : `${days} days are left`;
+}

@@ -77,6 +77,10 @@ export default defineRule({
           'right ContosoLeaves {\n  holder Contoso\n  notice 180 days\n  fee USD 100k\n}',
         ].join('\n'),
       },
+      {
+        title: 'one side has to wait',
+        text: 'party «Contoso» { … }\n\nright Convenience {\n  holder Northwind\n  notice 180 days\n}\n\nright ContosoLeaves {\n  holder Contoso\n  starts 1 year after effective\n  notice 180 days\n}',
+      },
     ],
     good: [
       { text: 'right Convenience {\n  holder any-party\n  notice 180 days\n  fee USD 100k\n}' },

@@ -81,6 +81,11 @@ export default defineRule({
         ].join('\n'),
         without: ['body SteerCo.deadlock', 'body SteerCo.members'],
       },
+      {
+        title: 'one objection blocks everything',
+        text: 'body SteerCo {\n  …\n  passes by «unanimity»\n}',
+        without: ['body SteerCo.deadlock'],
+      },
     ],
     good: [
       {

@@ -28,9 +28,7 @@ export default defineRule({
     const business = reviews.filter((review) => !isPulse(review) || review.topics.length > 4);
     const what = [
       ...(business.some((review) => daysOf(review) <= 93) ? [] : ['quarterly review']),
-      ...(business.some((review) => daysOf(review) > 93 && daysOf(review) <= 367) || business.length > 1
-        ? []
-        : ['yearly review']),
+      ...(business.some((review) => daysOf(review) > 93 && daysOf(review) <= 367) ? [] : ['yearly review']),
       ...(reviews.some(isPulse) ? [] : ['pulse of the relationship']),
     ];
     if (what.length === 0) return;
@@ -41,6 +39,11 @@ export default defineRule({
     bad: [
       { stage: 'launch', text: 'alliance «RetailInsights» { … }', without: ['review Pulse', 'review Yearly'] },
       { stage: 'launch', text: 'alliance «RetailInsights» { … }', without: ['review Quarterly'] },
+      {
+        title: 'two quarterly reviews are no yearly one',
+        stage: 'launch',
+        text: 'alliance «RetailInsights» { … }\n\nreview Yearly "Second quarterly review" {\n  held by SteerCo\n  meets quarterly\n  covers performance\n}',
+      },
     ],
     good: [
       { stage: 'launch', text: 'review Pulse {\n  held by SteerCo\n  meets yearly\n  covers fairness\n}' },

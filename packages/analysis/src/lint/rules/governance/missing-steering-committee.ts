@@ -73,6 +73,12 @@ export default defineRule({
           'body «SteerCo» "Joint steering committee" { … }',
         ].join('\n'),
       },
+      {
+        title: 'nothing says that the one joint body is strategic',
+        text: 'body «SteerCo» "Joint steering committee" { … }',
+        without: ['body SteerCo.level'],
+        fixed: 'body SteerCo "Joint steering committee" {\n  …\n  level strategic\n}',
+      },
     ],
     good: [
       {

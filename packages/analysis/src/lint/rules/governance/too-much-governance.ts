@@ -68,6 +68,11 @@ export default defineRule({
         options: { share: 10 },
         text: ['alliance «RetailInsights» { … }', 'body SteerCo {\n  …\n  meets daily\n}'].join('\n'),
       },
+      {
+        title: 'three levels of bodies for a delivery contract',
+        stage: 'launch',
+        text: 'alliance «RetailInsights» {\n  kind transactional\n  …\n}\n\nbody Operations {\n  level operational\n  members Northwind.Bruno, Contoso.Emil\n}\n\nbody Engineers {\n  level working\n  members Northwind.Clara, Contoso.Frida\n}',
+      },
     ],
     good: [{ stage: 'launch', text: 'body SteerCo { … }' }],
   },

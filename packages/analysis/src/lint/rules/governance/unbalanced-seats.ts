@@ -1,7 +1,7 @@
-import type { AllianceModel, Body } from '@alliance-lang/language';
-import { label } from '@alliance-lang/language';
+import type { AllianceModel, Body, PassRule } from '@alliance-lang/language';
+import { decimalToNumber, label } from '@alliance-lang/language';
 import { seatCounts } from '../../../decisions/seats.ts';
-import { votesOf } from '../../../decisions/voting.ts';
+import { finalRule, type Votes, votesOf } from '../../../decisions/voting.ts';
 import type { Principal } from '../../../parties/principals.ts';
 import { listed, principalsFor } from '../../../parties/principals.ts';
 import { defineRule } from '../../rule.ts';
@@ -52,6 +52,11 @@ export default defineRule({
         title: 'more members than seats',
         text: 'body SteerCo {\n  …\n  «seats 1 per-party»\n  members Northwind.Alice, Contoso.Dana, Contoso.Emil\n}',
       },
+      {
+        title: 'one matter needs unanimity, the others do not',
+        text: 'body SteerCo {\n  …\n  «seats Northwind 3, Contoso 2»\n  votes 1 per-member\n  passes by majority\n  passes by unanimity on PriceChange\n}',
+        without: ['body SteerCo.members'],
+      },
     ],
     good: [
       {
@@ -78,6 +83,11 @@ export default defineRule({
         ].join('\n'),
         stage: 'design',
       },
+      {
+        title: 'two thirds need both sides',
+        text: 'body SteerCo {\n  …\n  seats Northwind 3, Contoso 2\n  votes 1 per-member\n  passes by two-thirds\n}',
+        without: ['body SteerCo.members'],
+      },
     ],
   },
 });
@@ -93,14 +103,24 @@ function membersOf(model: AllianceModel, body: Body): ReadonlyMap<Principal, num
   return counts;
 }
 
-/** By equal votes, by a rule that needs everybody, or because seats follow the shares of a joint company. */
+/** By equal votes, by rules under which no side carries a vote alone, or because seats follow the shares of a joint company. */
 function isEvened(model: AllianceModel, body: Body): boolean {
   if (body.votes?.byShare || body.votes?.unknown || body.unknown || body.unreadable.length > 0) return true;
   const votes = votesOf(model, body);
   if (body.votes && votes && new Set(votes.values()).size === 1) return true;
-  const rules = body.passes.flatMap((passes) => passes.rules);
-  const agreeing = rules.some(
-    (rule) => rule.unknown || rule.word?.word === 'unanimity' || rule.word?.word === 'consensus',
-  );
+  const rules = body.passes.map(finalRule);
+  const agreeing = rules.length > 0 && rules.every((rule) => rule && needsAnother(rule, votes));
   return agreeing || model.ventures.length > 0;
+}
+
+/** Whether a vote needs more than the one side with the most votes has; of several sides, whether it needs all. */
+function needsAnother(rule: PassRule, votes: Votes | undefined): boolean {
+  const word = rule.word?.word;
+  if (rule.unknown || word === 'unanimity' || word === 'consensus' || word === 'lazy-consensus') return true;
+  const needed =
+    rule.percent === undefined ? (word === 'two-thirds' ? 2 / 3 : 0.5) : decimalToNumber(rule.percent) / 100;
+  if (votes?.size !== 2 || word === 'chair-decides') return false;
+  const all = [...votes.values()].reduce((sum, count) => sum + count, 0);
+  const most = Math.max(...votes.values()) / all;
+  return word === 'majority' ? most <= needed : most < needed;
 }

@@ -1,4 +1,3 @@
-import type { UnknownState } from '@alliance-lang/language';
 import { subject } from '../../../model/subject.ts';
 import { unknownsOf } from '../../../model/unknowns.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,11 +14,11 @@ export default defineRule({
     tbd: ({ where, reason }: { where: string; reason: string }) =>
       `${where} still holds a value to be decided${reason}.`,
     redacted: ({ where, reason }: { where: string; reason: string }) => `${where} holds a redacted value${reason}.`,
-    unreadable: ({ where }: { where: string; reason: string }) => `${where} holds a value that could not be read.`,
   },
   check(model, { strict, report }) {
     for (const { element, at, state, reason } of unknownsOf(model)) {
-      if (!isTold(state, strict)) continue;
+      // What could not be read is told as a syntax error already.
+      if (state === 'unreadable' || (state === 'redacted' && !strict)) continue;
       const facts = { where: subject(element), reason: reason ? `: ${reason}` : '' };
       report({ message: state, facts, at, element });
     }
@@ -46,8 +45,3 @@ export default defineRule({
     ],
   },
 });
-
-function isTold(state: UnknownState, strict: boolean): boolean {
-  // What could not be read is told as a syntax error already.
-  return state === 'tbd' || (strict && state === 'redacted');
-}

@@ -32,6 +32,10 @@ export default defineRule({
         text: 'alliance RetailInsights {\n  …\n  waive «missing-gapp» because "The boards know it" by Northwind.Alice\n}',
         fixed: 'alliance RetailInsights {\n  …\n  waive missing-gap because "The boards know it" by Northwind.Alice\n}',
       },
+      {
+        title: 'a name that is near to no rule',
+        text: 'alliance RetailInsights {\n  …\n  waive «the-usual-complaint» because "The boards know it" by Northwind.Alice\n}',
+      },
     ],
     good: [
       {

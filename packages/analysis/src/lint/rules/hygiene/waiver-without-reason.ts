@@ -27,6 +27,16 @@ export default defineRule({
         text: 'alliance RetailInsights {\n  …\n  waive «missing-gap»\n}',
         without: ['alliance.gap', 'alliance.route'],
       },
+      {
+        title: 'an owner without a reason',
+        text: 'alliance RetailInsights {\n  …\n  waive «missing-gap» by Northwind.Alice\n}',
+        without: ['alliance.gap', 'alliance.route'],
+      },
+      {
+        title: 'a reason without an owner',
+        text: 'alliance RetailInsights {\n  …\n  waive «missing-gap» because "The boards know it"\n}',
+        without: ['alliance.gap', 'alliance.route'],
+      },
     ],
     good: [
       {

@@ -1,7 +1,11 @@
 import type { AllianceModel, Body } from '@alliance-lang/language';
-import { isKnown, label } from '@alliance-lang/language';
+import { addDays, isKnown, label } from '@alliance-lang/language';
+import { milestoneDate, termStart } from '../../../calendar/resolve-point.ts';
 import { daysBetweenOccasions } from '../../../decisions/bodies.ts';
 import { defineRule } from '../../rule.ts';
+
+/** A first meeting by another name than the body's: as words of their own, for an onboarding is no board. */
+const MEETING = /\b(steering|steer ?co|committee|(?<!\bon )board)\b/i;
 
 export default defineRule({
   name: 'late-first-meeting',
@@ -38,6 +42,11 @@ export default defineRule({
           'plan First90 {\n  starts effective\n  milestone Announced "Both companies briefed" due day 10 accountable Contoso.Dana\n  quick-win ForecastPilot "Pilot" due day 60 accountable Contoso.Emil\n}',
         ].join('\n'),
       },
+      {
+        title: 'an onboarding is no board',
+        stage: 'launch',
+        text: 'body SteerCo {\n  …\n  «meets every 6 months»\n}\n\nplan First90 "First 90 days" {\n  starts effective\n  milestone Kickoff "Joint kickoff" due day 5 accountable Northwind.Bruno\n  milestone Briefed "Both companies briefed" due day 10 accountable Contoso.Dana\n  milestone Onboarding "Retailers come aboard" due day 30 accountable Northwind.Alice\n  quick-win ForecastPilot "Pilot with two retailers" due day 60 accountable Contoso.Emil\n}',
+      },
     ],
     good: [
       {
@@ -50,9 +59,14 @@ export default defineRule({
 });
 
 function meetsInTime(model: AllianceModel, body: Body, days: number): boolean {
-  const named = new RegExp(`steering|committee|board|${body.name}`, 'i');
   const milestone = model.plans.some((plan) =>
-    plan.milestones.some((one) => named.test(`${one.name} ${one.title ?? ''}`)),
+    plan.milestones.some((one) => {
+      const words = `${(one.name ?? '').replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')} ${one.title ?? ''}`;
+      if (!MEETING.test(words) && !`${one.name ?? ''} ${one.title ?? ''}`.includes(body.name)) return false;
+      const [start, day] = [termStart(model), milestoneDate(model, plan, one)];
+      const last = start && addDays(start, days);
+      return !day || !last || day <= last;
+    }),
   );
   if (milestone || !isKnown(body.meets)) return true;
   return (daysBetweenOccasions(body.meets.value) ?? 0) <= days + 2;

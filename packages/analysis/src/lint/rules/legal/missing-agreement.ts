@@ -98,6 +98,11 @@ export default defineRule({
         text: 'service «Api» { … }',
         without: ['agreement Levels'],
       },
+      {
+        title: 'a partnership agreement that is said not to bind',
+        text: 'alliance «RetailInsights» { … }\n\nagreement Master {\n  kind partnership\n  non-binding\n}',
+        without: ['agreement Levels', 'service'],
+      },
     ],
     good: [
       {

@@ -1,5 +1,6 @@
-import type { AllianceModel, Asset } from '@alliance-lang/language';
+import type { AllianceModel } from '@alliance-lang/language';
 import { knownValue, label } from '@alliance-lang/language';
+import { isShared } from '../../../assets/sharing.ts';
 import { andNo } from '../../../model/subject.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -24,7 +25,7 @@ export default defineRule({
     )
       return;
     for (const asset of model.assets) {
-      if (!asset.personal || asset.unknown || !moves(model, asset)) continue;
+      if (!asset.personal || asset.unknown || !isShared(model, asset)) continue;
       const said = (word: string): boolean => asset.unreadable.includes(word);
       const lacks = [
         ...(asset.regimes.length > 0 || asset.regimesUnknown || (clause?.regimes.length ?? 0) > 0 || said('regime')
@@ -42,7 +43,13 @@ export default defineRule({
     }
   },
   examples: {
-    bad: [{ text: 'asset «SalesData» "Point-of-sale data" {\n  …\n  personal\n}' }],
+    bad: [
+      { text: 'asset «SalesData» "Point-of-sale data" {\n  …\n  personal\n}' },
+      {
+        title: 'work of the other side uses them',
+        text: 'asset «SalesData» "Point-of-sale data" {\n  kind data\n  owner Contoso\n  personal\n}\n\ndeliverable ForecastConnector {\n  …\n  uses SalesData\n}',
+      },
+    ],
     good: [
       {
         text: [
@@ -57,12 +64,6 @@ export default defineRule({
     ],
   },
 });
-
-/** Whether others get at the data: by licence, as processors, or through an access that covers it. */
-function moves(model: AllianceModel, asset: Asset): boolean {
-  if (asset.licenses.length > 0 || asset.processors.length > 0) return true;
-  return model.accesses.some((access) => access.covers.some((item) => item.id === asset.id));
-}
 
 function hasAgreement({ agreements }: AllianceModel): boolean {
   return agreements.some((agreement) => agreement.unknown || knownValue(agreement.agreementKind)?.word === 'dpa');

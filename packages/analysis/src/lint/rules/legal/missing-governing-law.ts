@@ -33,6 +33,12 @@ export default defineRule({
         without: ['legal.governing-law'],
         fixed: 'legal {\n  …\n  governing-law tbd\n}',
       },
+      {
+        title: 'no legal terms at all',
+        text: 'alliance «RetailInsights» { … }',
+        without: ['legal'],
+        fixed: 'legal {\n  governing-law tbd\n}',
+      },
     ],
     good: [
       { text: 'legal {\n  …\n  governing-law "England and Wales"\n}' },

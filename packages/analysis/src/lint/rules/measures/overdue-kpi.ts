@@ -45,6 +45,13 @@ export default defineRule({
         actuals: { JointRevenue: [['2026-06-30', '400000']] },
         text: 'kpi «JointRevenue» { … }',
       },
+      {
+        title: 'a file of values without a value',
+        stage: 'operate',
+        today: '2026-09-15',
+        actuals: { JointRevenue: [] },
+        text: 'kpi «JointRevenue» { … }',
+      },
     ],
     good: [
       {

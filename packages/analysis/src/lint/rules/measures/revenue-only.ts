@@ -38,6 +38,11 @@ export default defineRule({
         ].join('\n'),
         without: ['kpi PartnerTrust'],
       },
+      {
+        title: 'one KPI, and it is revenue',
+        text: 'kpi JointRevenue {\n  …\n  «category business»\n}\n\nobjective FasterPlanning {\n  …\n  measured by JointRevenue\n}',
+        without: ['kpi PartnerTrust', 'kpi ActiveRetailers'],
+      },
     ],
     good: [
       {

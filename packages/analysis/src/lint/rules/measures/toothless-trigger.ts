@@ -42,6 +42,10 @@ export default defineRule({
         text: 'kpi JointRevenue {\n  …\n  trigger «Slow» when below 70% of target for 2 quarters\n}',
         fixed: 'kpi JointRevenue {\n  …\n  trigger Slow when below 70% of target for 2 quarters then tbd\n}',
       },
+      {
+        title: 'a consequence that changes nothing',
+        text: 'kpi JointRevenue {\n  …\n  trigger Slow when below 70% of target for 2 quarters then «stays-as-is»\n}',
+      },
     ],
     good: [
       {

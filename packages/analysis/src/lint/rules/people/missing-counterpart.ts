@@ -1,6 +1,6 @@
-import type { AllianceModel, Person } from '@alliance-lang/language';
+import type { ActorRef, AllianceModel, Person } from '@alliance-lang/language';
 import { knownValue, label } from '@alliance-lang/language';
-import { principalOf, principalsOf } from '../../../parties/principals.ts';
+import { principalOf, principalsForAll, principalsOf } from '../../../parties/principals.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Functions in which each side needs somebody to call. */
@@ -30,7 +30,9 @@ export default defineRule({
   check(model, { report }) {
     if (principalsOf(model).length < 2 || model.unreadable.includes('link')) return;
     const linked = new Set(
-      model.links.flatMap((link) => [link.from, link.to].flatMap((actor) => idsOf(model, actor.id))),
+      model.links
+        .filter(({ from, to }) => !isWithinOne(model, from, to))
+        .flatMap((link) => [link.from, link.to].flatMap((actor) => idsOf(model, actor.id))),
     );
     const needed = new Set(
       model.parties.flatMap((party) => [...party.sponsors, ...party.leads].map((actor) => actor.id)),
@@ -55,6 +57,11 @@ export default defineRule({
           'link Northwind.Alice with Contoso.Emil',
         ].join('\n'),
       },
+      {
+        title: 'a colleague is no counterpart',
+        stage: 'launch',
+        text: 'party Contoso {\n  …\n  person «Gina» "Gina Moss" {\n    function sales\n  }\n}\n\nlink Contoso.Gina with Contoso.Emil',
+      },
     ],
     good: [
       {
@@ -66,6 +73,12 @@ export default defineRule({
     ],
   },
 });
+
+/** Whether both ends of a link are known to belong to the same side: colleagues are no counterparts. */
+function isWithinOne(model: AllianceModel, from: ActorRef, to: ActorRef): boolean {
+  const both = principalsForAll(model, [from, to]);
+  return both !== undefined && both.size === 1;
+}
 
 /** A person and the roles that the person holds. */
 function idsOf(model: AllianceModel, id: string | undefined): string[] {

@@ -60,7 +60,14 @@ export default defineRule({
     }
   },
   examples: {
-    bad: [{ text: 'party Contoso {\n  …\n  sponsor Dana\n  lead «Dana»\n}' }],
+    bad: [
+      { text: 'party Contoso {\n  …\n  sponsor Dana\n  lead «Dana»\n}' },
+      {
+        title: 'one person answers for more work than the team allows',
+        options: { items: 2 },
+        text: 'party Northwind {\n  …\n  person «Bruno» "Bruno Díaz" {\n    function alliances\n    dedicated 100%\n  }\n}\n\nresponsibility Customers {\n  …\n  accountable Northwind.Bruno\n}',
+      },
+    ],
     good: [{ text: 'party Contoso {\n  …\n  sponsor Dana\n  lead Emil\n}' }],
   },
 });

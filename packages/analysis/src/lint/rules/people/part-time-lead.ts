@@ -1,6 +1,7 @@
 import type { Element, Member } from '@alliance-lang/language';
 import { decimalToNumber, elementOf, isKnown, label } from '@alliance-lang/language';
 import { firmnessOf } from '../../../balance/commitment.ts';
+import { personOf } from '../../../parties/person.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -29,7 +30,12 @@ export default defineRule({
     if (!model.contributions.some((contribution) => firmnessOf(model, contribution) === 'hard')) return;
     for (const party of model.parties) {
       const leads = party.leads.map((actor) => elementOf(model, actor.id) as (Element & Partial<Member>) | undefined);
-      const times = leads.map((lead) => lead?.dedicated);
+      // Of a role that says nothing of its time, the person who holds it may.
+      const times = leads.map(
+        (lead) =>
+          lead?.dedicated ??
+          (elementOf(model, lead && personOf(model, lead.id)) as (Element & Partial<Member>) | undefined)?.dedicated,
+      );
       const known = times.flatMap((time) => (time && isKnown(time) ? [time.value] : []));
       const [first] = leads;
       // Two leads may share the work; who says nothing about the time may have it.
@@ -37,7 +43,7 @@ export default defineRule({
       const together = known.reduce((sum, one) => sum + decimalToNumber(one), 0);
       if (together >= options.percent) continue;
       const facts = { lead: label(first), party: party.name, percent: String(together), limit: options.percent };
-      report({ message: 'little', facts, at: first.dedicated?.at ?? first.nameAt, element: first });
+      report({ message: 'little', facts, at: times[0]?.at ?? first.nameAt, element: first });
     }
   },
   examples: {
@@ -53,6 +59,11 @@ export default defineRule({
           '  …',
           '}',
         ].join('\n'),
+      },
+      {
+        title: 'the lead is a role, whose holder has little time',
+        stage: 'launch',
+        text: 'party Contoso {\n  …\n  person Emil "Emil Okafor" {\n    function alliances\n    «dedicated 20%»\n  }\n  role Manager "Alliance manager" {\n    held by Emil\n  }\n  lead Manager\n}',
       },
     ],
     good: [{ stage: 'launch', text: 'party Contoso { … }' }],

@@ -64,6 +64,18 @@ export default defineRule({
         title: 'a sign-off that must come before the signature',
         text: 'playbook OurPolicy "How Northwind partners" {\n  applies to Northwind\n  require agreed by finance before sign\n}\n\nobjective «FasterPlanning» { … }',
       },
+      {
+        title: 'a right that does not say what the line asks for',
+        text: 'playbook OurPolicy "How Northwind partners" {\n  applies to Northwind\n  require right MaterialBreach fee at-most USD 10k\n}\n\nright «MaterialBreach» { … }',
+      },
+      {
+        title: 'a figure of another kind cannot be compared',
+        text: 'playbook OurPolicy "How Northwind partners" {\n  applies to Northwind\n  require liability cap at-least USD 1M\n}\n\nlegal {\n  …\n  liability { «cap EUR 2M» }\n}',
+      },
+      {
+        title: 'a value that the company does not accept',
+        text: 'playbook OurPolicy "How Northwind partners" {\n  applies to Northwind\n  forbid term runs at-least 2 years\n}\n\nterm {\n  …\n  «runs 2 years»\n}',
+      },
     ],
     good: [
       {

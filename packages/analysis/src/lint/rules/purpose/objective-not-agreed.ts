@@ -1,5 +1,6 @@
 import type { AllianceModel, Element, Member, Objective, Stakeholder } from '@alliance-lang/language';
 import { elementOf, formatDate, isKnown, knownValue, label } from '@alliance-lang/language';
+import { datedAgreements } from '../../../legal/drafting.ts';
 import { listed } from '../../../parties/principals.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -23,8 +24,8 @@ export default defineRule({
   },
   check(model, { report }) {
     const gates = gatesOf(model);
-    const drafted = model.agreements
-      .flatMap((agreement) => (agreement.binding?.value && isKnown(agreement.drafted) ? [agreement.drafted.value] : []))
+    const drafted = datedAgreements(model)
+      .map(({ day }) => day)
       .sort()[0];
     if (gates.length === 0) return;
     for (const objective of model.objectives) {
@@ -60,6 +61,10 @@ export default defineRule({
         title: 'a sign-off of the whole alliance counts',
         text: 'alliance RetailInsights {\n  …\n  agreed by Northwind.Legal, Northwind.Procurement, Contoso.Legal on 2025-11-20\n}',
         without: ['objective FasterPlanning.agreed'],
+      },
+      {
+        title: 'the draft of a confidentiality agreement is none of the deal',
+        text: 'agreement MutualNda {\n  …\n  drafted 2025-08-20\n}',
       },
     ],
   },

@@ -33,6 +33,11 @@ export default defineRule({
         text: 'party «Contoso» { … }\n\nobjective FasterPlanning {\n  serves Northwind.RetailGrowth\n  …\n}',
         without: ['party Contoso.goal'],
       },
+      {
+        title: 'of parties that act as one side, none states a goal',
+        text: 'alliance RetailInsights {\n  between Northwind, ContosoSide\n  …\n}\n\nparty Contoso { … }\n\nparty Litware {\n  brings "Shops in the north"\n}\n\nside «ContosoSide» of Contoso, Litware\n\nobjective FasterPlanning {\n  serves Northwind.RetailGrowth\n  …\n}',
+        without: ['party Contoso.goal'],
+      },
     ],
     good: [
       { text: 'party Contoso {\n  …\n  goal Stickiness "Retailers stay two years longer"\n}' },

@@ -13,6 +13,8 @@ export default defineRule({
   messages: {
     unserved: ({ goal, party }: { goal: string; party: string }) =>
       `No objective serves the goal "${goal}" of ${party}.`,
+    none: ({ alliance, count }: { alliance: string; count: number }) =>
+      `${alliance} states no objective: ${count === 1 ? 'one goal of its parties is' : `${count} goals of its parties are`} served by nothing.`,
   },
   check(model, { report }) {
     if (
@@ -21,11 +23,24 @@ export default defineRule({
       )
     )
       return;
-    if (model.unreadable.includes('objective') || model.objectives.length === 0) return;
+    if (model.unreadable.includes('objective')) return;
     const served = new Set(model.objectives.flatMap((objective) => objective.serves.map((goal) => goal.id)));
     const allied = new Set(alliedParties(model).map((party) => party.id));
-    for (const goal of model.goals) {
-      if (served.has(goal.id) || !allied.has(goal.party)) continue;
+    const goals = model.goals.filter((goal) => allied.has(goal.party));
+    const { alliance } = model;
+    if (model.objectives.length === 0 && goals.length > 0 && !alliance.unknown) {
+      const related = goals.map((goal) => ({ at: goal.nameAt, message: 'A goal that nothing serves' }));
+      report({
+        message: 'none',
+        facts: { alliance: alliance.name, count: goals.length },
+        at: alliance.nameAt,
+        element: alliance,
+        related,
+      });
+      return;
+    }
+    for (const goal of goals) {
+      if (served.has(goal.id)) continue;
       report({ message: 'unserved', facts: { goal: label(goal), party: goal.party }, at: goal.nameAt, element: goal });
     }
   },
@@ -34,6 +49,7 @@ export default defineRule({
       {
         text: 'party Contoso {\n  …\n  goal «Stickiness» "Retailers stay two years longer"\n}\n\nobjective FasterPlanning {\n  …\n  serves Northwind.RetailGrowth\n}',
       },
+      { title: 'goals, and no objective at all', text: 'alliance «RetailInsights» { … }', without: ['objective'] },
     ],
     good: [
       { text: 'objective FasterPlanning {\n  …\n  serves Northwind.RetailGrowth, Contoso.Stickiness\n}' },

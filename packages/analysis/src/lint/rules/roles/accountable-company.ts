@@ -42,6 +42,7 @@ export default defineRule({
         fixed: 'deliverable ForecastConnector {\n  …\n  accountable Northwind.Bruno\n}',
       },
       { text: 'responsibility CustomerSupport {\n  …\n  accountable «Contoso.Support»\n}' },
+      { title: 'everybody is nobody', text: 'deliverable ForecastConnector {\n  …\n  accountable «each-party»\n}' },
     ],
     good: [
       { text: 'deliverable ForecastConnector {\n  …\n  accountable Northwind.Bruno\n}' },

@@ -10,7 +10,8 @@ export default defineRule({
   why: 'An accountable person answers for the result; without somebody responsible there are no hands to bring it about.',
   remedy: 'Write `responsible` and the teams, persons or parties that do the work.',
   messages: {
-    missing: ({ work, kind }: { work: string; kind: string }) => `Nobody is responsible for the ${kind} "${work}".`,
+    missing: ({ work, kind }: { work: string; kind: string }) =>
+      `Nobody is responsible for ${kind === 'responsibility' ? '' : `the ${kind} `}"${work}".`,
   },
   check({ work }, { report }) {
     for (const item of work) {

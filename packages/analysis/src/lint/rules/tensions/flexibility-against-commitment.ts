@@ -1,5 +1,6 @@
 import type { AllianceModel } from '@alliance-lang/language';
-import { firmnessOf } from '../../../balance/commitment.ts';
+import { FLEXIBILITY, flexibility } from '../../../balance/flexibility.ts';
+import { countedText } from '../../../balance/tension.ts';
 import { andNo } from '../../../model/subject.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -34,23 +35,25 @@ export default defineRule({
     },
   },
   messages: {
-    rigid: (facts: { firm: number; all: number; percent: number; lacks: string }) =>
-      `${facts.firm} of ${facts.all} contributions are firm (${facts.percent}%), and there is no ${facts.lacks} to change them.`,
-    loose: ({ firm, all, percent }: { firm: number; all: number; percent: number }) =>
-      `Only ${firm} of ${all} contributions are firm (${percent}%): everything can be taken back, nothing can be relied on.`,
+    rigid: ({ figure, lacks, counted }: { figure: string; lacks: string; counted: string }) =>
+      `${figure}, and there is no ${lacks} to change them. Counted: ${counted}. Any of these would make room, or ${FLEXIBILITY.movers.left}.`,
+    loose: ({ figure, counted }: { figure: string; counted: string }) =>
+      `Only ${figure}: nearly everything can be taken back. Counted: ${counted}. What makes one firm: ${FLEXIBILITY.movers.right}.`,
   },
   check(model, { options, report }) {
-    const firmness = model.contributions.map((contribution) => firmnessOf(model, contribution));
-    if (firmness.length < options.least || firmness.includes('unknown')) return;
-    const firm = firmness.filter((one) => one === 'hard').length;
-    const percent = Math.round((100 * firm) / firmness.length);
+    const tension = flexibility(model);
     const { alliance } = model;
-    const facts = { firm, all: firmness.length, percent };
+    const all = tension.moves.length;
+    if (all < options.least) return;
+    const count = (toward: string): number => tension.moves.filter((move) => move.toward === toward).length;
+    // What is still open counts against telling it: it may turn out to be soft, or firm.
+    const [firm, soft] = [(100 * count('right')) / all, (100 * count('left')) / all];
     const lacks = flexibilityLacking(model);
-    if (percent >= options.firm && lacks.length === FLEXIBILITY) {
+    const facts = { figure: tension.figure, counted: countedText(tension) };
+    if (firm >= options.firm && lacks.length === FLEXIBILITIES) {
       const words = andNo(lacks);
       report({ message: 'rigid', facts: { ...facts, lacks: words }, at: alliance.nameAt, element: alliance });
-    } else if (percent <= options.soft) report({ message: 'loose', facts, at: alliance.nameAt, element: alliance });
+    } else if (100 - soft <= options.soft) report({ message: 'loose', facts, at: alliance.nameAt, element: alliance });
   },
   examples: {
     bad: [
@@ -67,13 +70,18 @@ export default defineRule({
           'contribution RetailData.reviewed',
         ],
       },
+      {
+        title: 'nothing is firm',
+        stage: 'design',
+        text: 'alliance «RetailInsights» { … }\n\ncontribution PlatformEngineers from Northwind {\n  …\n  effort best-efforts\n}\n\ncontribution RetailData from Contoso {\n  …\n  effort reasonable-efforts\n}\n\ncontribution ReserveNorthwind from Northwind {\n  …\n  effort may\n}\n\ncontribution ReserveContoso from Contoso {\n  …\n  effort may\n}',
+      },
     ],
     good: [{ title: 'firm, and with ways to change', text: 'contribution RetailData from Contoso { … }' }],
   },
 });
 
 /** How many kinds of flexibility are looked for. */
-const FLEXIBILITY = 4;
+const FLEXIBILITIES = 4;
 
 function flexibilityLacking(model: AllianceModel): string[] {
   const convenience = model.rights.some((right) => !right.when && right.effects.length === 0);

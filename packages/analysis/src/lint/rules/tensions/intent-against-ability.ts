@@ -1,5 +1,5 @@
-import type { AllianceModel, Objective } from '@alliance-lang/language';
-import { listed } from '../../../parties/principals.ts';
+import { ABILITY, ability } from '../../../balance/ability.ts';
+import { countedText } from '../../../balance/tension.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -7,9 +7,9 @@ export default defineRule({
   group: 'tensions',
   from: { design: 'information' },
   small: 'off',
-  summary: 'Too few objectives have people, contributions and a date behind them',
+  summary: 'Too few objectives have people and contributions behind what they need',
   why: 'An alliance is worth what its parties are able to carry out, not what they intend.',
-  remedy: 'Give each objective what it needs: people who are responsible, contributions toward it, a due date.',
+  remedy: 'Give each objective what it needs: people who are responsible, and contributions toward it.',
   options: {
     percent: {
       type: 'number',
@@ -20,19 +20,17 @@ export default defineRule({
     },
   },
   messages: {
-    low: (facts: { carried: number; all: number; percent: number; limit: number; left: string }) =>
-      `${facts.carried} of ${facts.all} objectives (${facts.percent}%) have people and contributions behind what they need; ${facts.limit}% should. Not so: ${facts.left}.`,
+    low: ({ figure, limit, left }: { figure: string; limit: number; left: string }) =>
+      `${figure}; ${limit}% should. Not so: ${left}. What moves it: ${ABILITY.movers.right}.`,
   },
   check(model, { options, report }) {
-    const { alliance, objectives } = model;
-    if (objectives.length < 2 || objectives.some((objective) => objective.unknown || objective.unreadable.length > 0))
-      return;
-    const left = objectives.filter((objective) => !isCarried(model, objective));
-    const carried = objectives.length - left.length;
-    const percent = Math.round((100 * carried) / objectives.length);
-    if (percent >= options.percent) return;
-    const names = listed(left.map((objective) => objective.name ?? objective.id));
-    const facts = { carried, all: objectives.length, percent, limit: options.percent, left: names };
+    const tension = ability(model);
+    const { alliance } = model;
+    const all = tension.moves.length;
+    const without = tension.moves.filter(({ toward }) => toward === 'left').length;
+    // What is still open counts as carried: it may turn out to be.
+    if (all < 2 || 100 * (all - without) >= options.percent * all) return;
+    const facts = { figure: tension.figure, limit: options.percent, left: countedText(tension, 'left') };
     report({ message: 'low', facts, at: alliance.nameAt, element: alliance });
   },
   examples: {
@@ -51,14 +49,3 @@ export default defineRule({
     good: [{ text: 'objective FasterPlanning { … }' }],
   },
 });
-
-/** Whether somebody is responsible for one thing that it needs, and something is contributed toward one, or to the objective. */
-function isCarried(model: AllianceModel, objective: Objective): boolean {
-  const needs = new Set(objective.needs.map((item) => item.id));
-  if (objective.needs.some((item) => item.id === undefined)) return true;
-  const done = model.work.some((item) => needs.has(item.id) && item.responsible.length > 0);
-  const given = model.contributions.some((contribution) =>
-    contribution.toward.some((item) => needs.has(item.id) || item.id === objective.id),
-  );
-  return done && given;
-}

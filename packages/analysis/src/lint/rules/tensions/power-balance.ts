@@ -1,6 +1,6 @@
-import { powerSharesOf } from '../../../balance/power-shares.ts';
-import type { Principal } from '../../../parties/principals.ts';
-import { listed, principalsOf } from '../../../parties/principals.ts';
+import { leversOf } from '../../../balance/levers.ts';
+import { POWER, power, powerOf } from '../../../balance/power.ts';
+import { countedText } from '../../../balance/tension.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,7 +8,7 @@ export default defineRule({
   group: 'tensions',
   from: { design: 'information' },
   small: 'off',
-  summary: 'One party has far more weight in decisions, votes, work and contributions than another',
+  summary: 'One party holds far more of the levers than the others: votes, decisions, work, money, rights',
   why: 'Some imbalance gives direction; too much turns a partner into a dependant who leaves when there is a choice.',
   remedy: 'Move decisions, votes or accountabilities to the lighter side, or accept it knowingly with a waiver.',
   options: {
@@ -17,33 +17,23 @@ export default defineRule({
       default: 40,
       minimum: 10,
       maximum: 100,
-      description: 'How many percentage points the mean shares may lie apart.',
+      description:
+        'How far the strongest may lie above an equal share: 0 is equal, 100 holds everything; between two parties, the points between them.',
     },
   },
   messages: {
-    uneven: (facts: { party: string; other: string; mean: number; otherMean: number; workings: string }) =>
-      `${facts.party} has ${facts.mean}% of the weight, ${facts.other} ${facts.otherMean}%. It is the mean of: ${facts.workings}.`,
+    uneven: ({ figure, equal, counted }: { figure: string; equal: number; counted: string }) =>
+      `${figure}; an equal share is ${equal}%. It is the mean of ${counted}. What evens it out: ${POWER.movers.left}.`,
   },
   check(model, { options, report }) {
-    const principals = principalsOf(model);
-    const measures = powerSharesOf(model);
-    if (principals.length < 2 || measures.length < 2) return;
-    const means = principals
-      .map((principal) => ({ principal, mean: meanOf(measures, principal) }))
-      .sort((a, b) => b.mean - a.mean);
-    const [most, least] = [means[0], means.at(-1)];
-    if (!most || !least || most.mean - least.mean <= options.points) return;
-    const workings = measures.map(
-      (measure) => `${measure.name} ${Math.round(measure.shares.get(most.principal) ?? 0)}%`,
-    );
-    const facts = {
-      party: most.principal.label,
-      other: least.principal.label,
-      mean: Math.round(most.mean),
-      otherMean: Math.round(least.mean),
-      workings: listed(workings),
-    };
-    const { element } = most.principal;
+    const tension = power(model);
+    const powers = powerOf(model);
+    const [strongest] = powers;
+    // A single lever is no balance of power.
+    if (!strongest || leversOf(model).length < 2 || 100 * (tension.share ?? 0) <= options.points) return;
+    const { element } = strongest.principal;
+    const equal = Math.round(100 / powers.length);
+    const facts = { figure: tension.figure, equal, counted: countedText(tension) };
     report({ message: 'uneven', facts, at: element.nameAt, element });
   },
   examples: {
@@ -64,10 +54,3 @@ export default defineRule({
     good: [{ text: 'party Northwind { … }' }],
   },
 });
-
-function meanOf(
-  measures: readonly { readonly shares: ReadonlyMap<Principal, number> }[],
-  principal: Principal,
-): number {
-  return measures.reduce((sum, measure) => sum + (measure.shares.get(principal) ?? 0), 0) / measures.length;
-}

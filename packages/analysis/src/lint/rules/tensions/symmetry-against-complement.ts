@@ -1,7 +1,8 @@
 import type { AllianceModel } from '@alliance-lang/language';
 import { contributionsByPrincipal } from '../../../balance/commitment.ts';
-import type { Principal } from '../../../parties/principals.ts';
-import { listed, principalsOf } from '../../../parties/principals.ts';
+import { COMPLEMENT, complement } from '../../../balance/complement.ts';
+import { countedText } from '../../../balance/tension.ts';
+import { principalsOf } from '../../../parties/principals.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -22,26 +23,17 @@ export default defineRule({
     },
   },
   messages: {
-    alike: (facts: { first: string; second: string; percent: number; common: string; limit: number }) =>
-      `${facts.first} and ${facts.second} bring ${facts.percent}% the same kinds (${facts.common}), more than ${facts.limit}%.`,
+    alike: ({ figure, least, counted }: { figure: string; least: number; counted: string }) =>
+      `Only ${figure}, less than ${least}%: ${counted}. What makes them complement each other: ${COMPLEMENT.movers.right}.`,
   },
   check(model, { options, report }) {
-    const kinds = kindsOf(model);
-    const [first, second, ...others] = kinds;
-    // Of three or more, some are bound to be alike.
-    if (!first || !second || others.length > 0) return;
-    const common = [...first.kinds].filter((kind) => second.kinds.has(kind));
-    const all = new Set([...first.kinds, ...second.kinds]);
-    const percent = Math.round((100 * common.length) / all.size);
-    if (all.size < 2 || percent <= options.percent) return;
+    const tension = complement(model);
     const { alliance } = model;
-    const facts = {
-      first: first.principal.label,
-      second: second.principal.label,
-      percent,
-      common: listed(common),
-      limit: options.percent,
-    };
+    const given = contributionsByPrincipal(model).size;
+    // Who gives nothing yet, or something open, may bring what the others lack.
+    if (given < principalsOf(model).length || tension.moves.length < 2 || isOpen(model)) return;
+    if (tension.share === undefined || 100 * (1 - tension.share) <= options.percent) return;
+    const facts = { figure: tension.figure, least: 100 - options.percent, counted: countedText(tension) };
     report({ message: 'alike', facts, at: alliance.nameAt, element: alliance });
   },
   examples: {
@@ -58,16 +50,9 @@ export default defineRule({
   },
 });
 
-/** The kinds that each principal gives; empty unless every principal gives something. */
-function kindsOf(model: AllianceModel): { readonly principal: Principal; readonly kinds: ReadonlySet<string> }[] {
-  const given = [...contributionsByPrincipal(model)];
-  if (given.length < principalsOf(model).length) return [];
-  return given.map(([principal, contributions]) => ({
-    principal,
-    kinds: new Set(
-      contributions
-        .filter((contribution) => !contribution.purpose)
-        .flatMap((contribution) => contribution.gives.map((item) => item.kind.word)),
-    ),
-  }));
+/** Whether something is given of which it is not known yet what it is. */
+function isOpen({ contributions }: AllianceModel): boolean {
+  return contributions.some(
+    ({ unknown, givesUnknown, gives }) => unknown || givesUnknown || gives.some((item) => item.unknown),
+  );
 }

@@ -1,10 +1,8 @@
-import type { Access, AllianceModel } from '@alliance-lang/language';
+import { countedText } from '../../../balance/tension.ts';
+import { type Sight, sightsOf, VISIBILITY, visibility } from '../../../balance/visibility.ts';
 import type { Principal } from '../../../parties/principals.ts';
-import { principalsForAll, principalsOf } from '../../../parties/principals.ts';
 import { defineRule } from '../../rule.ts';
-
-/** How much a way of access shows, from a word of the language. */
-const WEIGHTS: Readonly<Record<string, number>> = { system: 3, dashboard: 2, meeting: 1, request: 1 };
+import { hasReached } from '../../stage.ts';
 
 export default defineRule({
   name: 'visibility-balance',
@@ -15,33 +13,42 @@ export default defineRule({
   why: 'Visibility builds trust when it goes both ways, and suspicion when it does not.',
   remedy: 'Give the other side a system or dashboard too, or take one back.',
   options: {
-    ratio: {
+    points: {
       type: 'number',
-      default: 3,
-      minimum: 1,
-      description: 'How many times as much one party may see as another.',
+      default: 50,
+      minimum: 0,
+      maximum: 100,
+      description: 'How many percentage points deeper one party may see than another.',
     },
   },
   messages: {
-    uneven: (facts: { party: string; sees: number; other: string; otherSees: number; ratio: number }) =>
-      `${facts.party} sees ${facts.sees} points of its partners, ${facts.other} ${facts.otherSees} (system 3, dashboard 2, meeting or request 1): more than ${facts.ratio} : 1.`,
+    uneven: (facts: {
+      party: string;
+      sees: number;
+      other: string;
+      otherSees: number;
+      figure: string;
+      counted: string;
+    }) =>
+      `${facts.party} sees ${facts.sees}% as deep as a joined system would show, ${facts.other} ${facts.otherSees}%; together ${facts.figure}. Counted: ${facts.counted}. What opens it: ${VISIBILITY.movers.right}.`,
   },
-  check(model, { options, report }) {
-    const seen = seenBy(model);
-    const principals = principalsOf(model);
-    if (!seen || principals.length < 2) return;
-    const points = principals
-      .map((principal) => ({ principal, sees: seen.get(principal) ?? 0 }))
+  check(model, { options, stage, report }) {
+    const sights = sightsOf(model);
+    const deep = [...new Set(sights.map(({ by }) => by))]
+      .map((principal) => ({ principal, sees: seenBy(sights, principal) }))
       .sort((a, b) => b.sees - a.sees);
-    const [most, least] = [points[0], points.at(-1)];
-    // One access says nothing yet, and that nothing comes back is told by one-way-visibility.
-    if (!most || !least || least.sees === 0 || most.sees <= options.ratio * least.sees) return;
+    const [most, least] = [deep[0], deep.at(-1)];
+    if (!most || !least || model.unreadable.includes('access') || most.sees - least.sees <= options.points) return;
+    // That nothing at all comes back is told by one-way-visibility once the alliance operates.
+    if (least.sees === 0 && hasReached(stage, 'operate')) return;
+    const tension = visibility(model);
     const facts = {
       party: most.principal.label,
-      sees: most.sees,
+      sees: Math.round(most.sees),
       other: least.principal.label,
-      otherSees: least.sees,
-      ratio: options.ratio,
+      otherSees: Math.round(least.sees),
+      figure: tension.figure,
+      counted: countedText(tension),
     };
     const { element } = most.principal;
     report({ message: 'uneven', facts, at: element.nameAt, element });
@@ -60,20 +67,8 @@ export default defineRule({
   },
 });
 
-/** Points that each principal sees; `undefined` when an access is not fully known. */
-function seenBy(model: AllianceModel): ReadonlyMap<Principal, number> | undefined {
-  const seen = new Map<Principal, number>();
-  for (const access of model.accesses) {
-    const receivers = principalsForAll(model, access.to);
-    const weight = weightOf(access);
-    if (!receivers || weight === undefined) return undefined;
-    for (const receiver of receivers) seen.set(receiver, (seen.get(receiver) ?? 0) + weight);
-  }
-  return seen;
-}
-
-function weightOf(access: Access): number | undefined {
-  const weights = access.through.map((way) => WEIGHTS[way.word?.word ?? '']);
-  if (weights.length === 0 || weights.includes(undefined)) return undefined;
-  return Math.max(...weights.filter((weight) => weight !== undefined));
+/** How deep a principal sees into the others, in percent: the mean over them. */
+function seenBy(sights: readonly Sight[], principal: Principal): number {
+  const own = sights.filter(({ by }) => by === principal);
+  return (100 * own.reduce((sum, { depth }) => sum + depth, 0)) / own.length;
 }
