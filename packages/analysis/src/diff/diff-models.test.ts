@@ -97,7 +97,10 @@ describe('diffModels', () => {
   });
 
   it('tells statements with a block by who and what they are of, and the block by itself', () => {
-    const from = DEAL.replace('  step "Leads talk"', '  except "patents" to courts\n  meanwhile performance-continues\n$&')
+    const from = DEAL.replace(
+      '  step "Leads talk"',
+      '  except "patents" to courts\n  meanwhile performance-continues\n$&',
+    )
       .replace('  person Dana', '  guaranteed by Holding { source "§9" }\n$&')
       .concat('external Holding "Holding" {}\nexternal Bank "Bank" {}\n');
     const tells = (before: string, after: string): string[] => changes((text) => text.replace(before, after), from);

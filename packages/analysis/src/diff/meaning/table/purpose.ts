@@ -20,7 +20,14 @@ export const PURPOSE = [
     'Where the alliance stands and who drives it is another; rights and duties stay.',
   ),
   row('alliance', 'effective', '*', 'material', 'all', 'All that counts from this day counts from another.'),
-  row('alliance', 'calendars, currencies, currenciesUnknown', '*', 'material', 'unknown', 'Days and amounts are reckoned otherwise.'),
+  row(
+    'alliance',
+    'calendars, currencies, currenciesUnknown',
+    '*',
+    'material',
+    'unknown',
+    'Days and amounts are reckoned otherwise.',
+  ),
   row('alliance', 'requires', 'added', 'material', 'all', 'All must meet one more requirement.'),
   row(
     'alliance',
