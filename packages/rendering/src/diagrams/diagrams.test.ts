@@ -1,4 +1,4 @@
-import { type AllianceModel, elementsById } from '@alliance-lang/language';
+import { type AllianceModel, elementsById, readWorkspace } from '@alliance-lang/language';
 import { describe, expect, test } from 'vitest';
 import { flaws } from '../samples/picture-flaws.ts';
 import {
@@ -134,6 +134,13 @@ describe('what the pictures say', () => {
     expect(said).toContain('Product working group escalates to Joint steering committee after 10 business days');
     expect(said).toContain('Joint steering committee escalates to Chief executives meet after 15 business days');
     expect(said).toContain('Commercial working group reports to Joint steering committee');
+  });
+
+  test('governance: a body whose members are still to be found says so', () => {
+    const text = 'alliance A { between tbd }\nbody Board "Board" {\n  members tbd, "the chair of the museum"\n}';
+    const [model] = readWorkspace([{ uri: 'file:///a.alliance', text }]).models;
+    const said = texts(diagramById('governance')!.draw(model!)).join('\n');
+    expect(said).toMatch(/with the chair of the museum\s· not everybody is known yet/);
   });
 
   test('governance: three parties or many people are listed inside the bodies', () => {

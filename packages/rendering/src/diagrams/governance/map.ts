@@ -61,9 +61,11 @@ export function drawGovernanceMap(reading: ModelReading, structure: GovernanceSt
 
 /** When a body meets and how it decides, or who takes a step; and who sits there without a card to draw a line from. */
 function placeSubtitle(reading: ModelReading, place: Place, shown: ReadonlySet<string>): string {
-  const others = place.seats.filter((seat) => !shown.has(seat.key)).map((seat) => reading.actorName(seat.actor));
+  const without = place.seats.filter((seat) => !shown.has(seat.key));
+  const others = without.filter(({ actor }) => !actor.unknown).map(({ actor }) => reading.actorName(actor));
   const also = place.element.kind === 'body' && others.length > 0 ? `with ${others.join(', ')}` : '';
-  return [place.subtitle || place.takers, also].filter(Boolean).join(' · ');
+  const open = place.element.kind === 'body' && without.some(({ actor }) => actor.unknown);
+  return [place.subtitle || place.takers, also, open ? 'not everybody is known yet' : ''].filter(Boolean).join(' · ');
 }
 
 function placeCard(reading: ModelReading, box: PlacedBox, subtitle: string): GroupShape {
