@@ -1,4 +1,4 @@
-import { createAllianceParser, StraightReader } from '@alliance-lang/language/reading';
+import { StraightReader } from '@alliance-lang/language/reading';
 import fc from 'fast-check';
 import { type AstNode, type CompositeCstNode, type CstNode, isAstNode, isReference, type LeafCstNode } from 'langium';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { workspaces } from './arbitrary/workspaces.ts';
 import { runs } from './runs.ts';
 
 const straight = new StraightReader(language.alliance);
-const library = createAllianceParser(language.alliance);
+const library = language.alliance.parser.RecoveringParser;
 
 /** Everything of a syntax tree that anybody asks for, as text: nodes and their properties in order, and every piece of the concrete syntax. */
 function treeText(file: AstNode): string {

@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import hash from 'hash-of-main';
+
+/** Set by the build: the hash of the command line's bundle, by which its compiled code is told from that of other versions. */
+declare const HASH_OF_MAIN: string;
 
 /** The command line itself, beside this file. */
 const MAIN = join(__dirname, 'main.js');
 
-/** Compiled code that nobody has used for this long is removed when new code is kept. */
+/** Compiled code that is older is removed when new code is kept: of versions that are gone, or made anew when it is needed. */
 const KEPT_DAYS = 30;
 
 /**
@@ -30,7 +32,9 @@ function launch(): void {
 /** Where the compiled code of this command is kept: it is of use to the same command, bundle and Node only. */
 function cacheFile(): string | undefined {
   const folder = cacheFolder();
-  return folder === undefined ? undefined : join(folder, `${hash}-${process.version}-${process.arch}-${commandName()}`);
+  return folder === undefined
+    ? undefined
+    : join(folder, `${HASH_OF_MAIN}-${process.version}-${process.arch}-${commandName()}`);
 }
 
 /** The command, as far as it can be part of a file's name; what a command uses differs from command to command. */

@@ -23,6 +23,10 @@ import { WorkspaceGraph } from './references/workspace-graph.ts';
 
 /** What the language adds to Langium's services. */
 export interface AllianceAddedServices {
+  parser: {
+    /** Reads texts with errors. It takes longer to make than a file to read, and is made when it is first asked for. */
+    RecoveringParser: LangiumParser;
+  };
   references: {
     Linker: AllianceLinker;
     WorkspaceGraph: WorkspaceGraph;
@@ -36,8 +40,9 @@ export const allianceModule: Module<AllianceCoreServices, PartialLangiumCoreServ
     GrammarConfig: (services) => ({ ...createGrammarConfig(services), multilineCommentRules: ['ML_COMMENT'] }),
     // Langium asks its parser for nothing but `parse`.
     LangiumParser: (services) =>
-      new StraightFirstParser(services, () => createAllianceParser(services)) as TextParser as LangiumParser,
+      new StraightFirstParser(services, () => services.parser.RecoveringParser) as TextParser as LangiumParser,
     Lexer: (services) => new AllianceLexer(services),
+    RecoveringParser: (services) => createAllianceParser(services),
     ValueConverter: () => new AllianceValueConverter(),
   },
   references: {

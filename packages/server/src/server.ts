@@ -6,6 +6,7 @@ import type { EditorNotifications, InitializationOptions } from './protocol.ts';
 import { tellChanges } from './requests/changes.ts';
 import { registerRequests } from './requests/registration.ts';
 import { type AllianceLanguage, createAllianceLspServices } from './services.ts';
+import type { AllianceDocumentBuilder } from './workspace/document-builder.ts';
 
 /** How long something that can wait works before it looks whether somebody has typed, in milliseconds. */
 const PATIENCE = 3;
@@ -38,5 +39,9 @@ export function startServer(
     CompletionProvider: DocumentState.ComputedScopes,
     DocumentHighlightProvider: DocumentState.IndexedReferences,
   });
+  // Somebody who types makes errors: what reads on behind them is made before the first one.
+  void (shared.workspace.DocumentBuilder as AllianceDocumentBuilder).workspaceComplete.then(
+    () => alliance.parser.RecoveringParser,
+  );
   return services;
 }

@@ -26,7 +26,9 @@ export function withoutDeepBlocks(tokens: readonly IToken[]): { tokens: IToken[]
   let depth = 0;
   for (const token of tokens) {
     if (token.image === '{' && ++depth === DEEPEST + 1)
-      errors.push(tooDeep(token, `Blocks stand more than ${DEEPEST} deep in each other here.`));
+      errors.push(
+        tooDeep(token, `Blocks stand more than ${DEEPEST} deep in each other here. What is inside is not read.`),
+      );
     if (depth <= DEEPEST) kept.push(token);
     if (token.image === '}' && depth > 0) depth--;
   }
@@ -44,7 +46,9 @@ export function withoutEndlessChains(tokens: readonly IToken[]): { tokens: IToke
     const beginsStatement = isFirst && /^[a-z]/.test(token.image) && !isChaining(token) && !isChaining(previous!);
     if (token.image === '{' || token.image === '}' || beginsStatement) length = 0;
     if (isChaining(token) && ++length === DEEPEST + 1)
-      errors.push(tooDeep(token, `Here one time follows from another more than ${DEEPEST} times.`));
+      errors.push(
+        tooDeep(token, `Here one time follows from another more than ${DEEPEST} times. The rest is not read.`),
+      );
     if (length <= DEEPEST) kept.push(token);
     previous = token;
   }
@@ -52,6 +56,6 @@ export function withoutEndlessChains(tokens: readonly IToken[]): { tokens: IToke
 }
 
 function tooDeep(token: IToken, message: string): NestingError {
-  const { startOffset: offset, startLine: line, startColumn: column } = token;
-  return { nesting: true, message, offset, length: 1, line, column };
+  const { image, startOffset: offset, startLine: line, startColumn: column } = token;
+  return { nesting: true, message, offset, length: image.length, line, column };
 }

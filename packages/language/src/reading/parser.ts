@@ -1,31 +1,22 @@
 import type { AstNode, LangiumCoreServices, LangiumParser, ParseResult, ParserOptions } from 'langium';
 import { StraightReader } from './straight-reader.ts';
 
-export { createAllianceParser } from '../parser/parser.ts';
-export { StraightReader };
-
 /** What Langium and this project ask of a parser. */
 export type TextParser = Pick<LangiumParser, 'parse'>;
 
-/**
- * Reads a text straight, and with the parser library where it has an error. The library's parser, which takes longer to make than a file to
- * read, is made when the first error is met.
- */
+/** Reads a text straight, and with the parser library, which knows how to go on behind an error, where it has one. */
 export class StraightFirstParser implements TextParser {
   private readonly straight: StraightReader;
-  private readonly makeRecovering: () => TextParser;
-  private recovering: TextParser | undefined;
+  private readonly recovering: () => TextParser;
 
-  /** @param makeRecovering makes the parser that knows how to go on behind an error */
-  constructor(services: LangiumCoreServices, makeRecovering: () => TextParser) {
+  /** @param recovering gives the library's parser; asked when the first error is met */
+  constructor(services: LangiumCoreServices, recovering: () => TextParser) {
     this.straight = new StraightReader(services);
-    this.makeRecovering = makeRecovering;
+    this.recovering = recovering;
   }
 
   parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
     const result = options?.rule === undefined ? this.straight.read(text) : undefined;
-    if (result) return result as ParseResult<T>;
-    this.recovering ??= this.makeRecovering();
-    return this.recovering.parse<T>(text, options);
+    return result ? (result as ParseResult<T>) : this.recovering().parse<T>(text, options);
   }
 }

@@ -67,6 +67,40 @@ describe('diagnostics', () => {
   });
 });
 
+describe('a library that several files import', () => {
+  const library = 'party N "Northwind" {\n  person Ann "Ann"\n}\nparty C "Contoso" {\n  person Ann "Ann"\n}\n';
+  const deal = (name: string, by: string): string =>
+    `import "./parties.alliance"\nalliance ${name} "${name}" {\n  stage design\n  between N, C\n  driver ${by}.Ann\n}\n`;
+  const files = { 'a.alliance': deal('A', 'N'), 'b.alliance': deal('B', 'C'), 'parties.alliance': library };
+
+  test('and loses a name is told where the name was meant, and nowhere else', async () => {
+    await using session = await startSession({ files });
+    const unresolved = (path: string) => codesOf(session.diagnostics(path)).includes('unresolved-name');
+    await session.open('parties.alliance', library);
+    await session.until(() => session.diagnostics('a.alliance') !== undefined);
+    await session.replace('parties.alliance', 'person Ann', 'person Anna');
+    await session.until(() => unresolved('a.alliance'));
+    await session.request('alliance/findings', { uri: session.uri('b.alliance') });
+    expect(unresolved('b.alliance')).toBe(false);
+    await session.replace('parties.alliance', 'person Anna', 'person Ann');
+    await session.until(() => !unresolved('a.alliance'));
+  });
+
+  test('is not told again when what it is told looks the same', async () => {
+    await using session = await startSession({ files });
+    await session.until(() => codesOf(session.diagnostics('parties.alliance')).includes('party-without-goal'));
+    await session.diagnosticsAfter('a.alliance', () => session.open('a.alliance', files['a.alliance']));
+    const told = () => session.publications.filter((uri) => uri === session.uri('parties.alliance')).length;
+    await session.request('alliance/findings', { uri: session.uri('a.alliance') });
+    const before = told();
+    await session.diagnosticsAfter('a.alliance', () => session.replace('a.alliance', '"A"', '"Alpha"'));
+    await session.request('alliance/findings', { uri: session.uri('a.alliance') });
+    expect(told()).toBe(before);
+    await session.diagnosticsAfter('a.alliance', () => session.replace('a.alliance', ', C', ''));
+    await session.until(() => told() > before);
+  });
+});
+
 describe('measured values', () => {
   const operating = alliance.replace(/stage \w+/, 'stage operate') + parties;
   const kpi = '\nkpi Revenue {\n  collected monthly by N\n  actuals "actuals/revenue.csv"\n}\n';

@@ -1,9 +1,4 @@
-import {
-  type AllianceCoreServices,
-  type AllianceDocument,
-  type AllianceIndexManager,
-  lastPart,
-} from '@alliance-lang/language';
+import type { AllianceCoreServices, AllianceDocument, AllianceIndexManager } from '@alliance-lang/language';
 import {
   type BuildOptions,
   DefaultDocumentBuilder,
@@ -19,6 +14,7 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import { CancellationToken } from 'vscode-languageserver';
 import { Changes, importsOf } from './changes.ts';
 import type { AllianceDocumentFactory } from './document-factory.ts';
+import { isToBeLinked, mentioningChanged } from './mentioning.ts';
 import { nearFiles } from './near-files.ts';
 
 /** Told after documents were linked: once for those that are open, then for the others. */
@@ -242,8 +238,8 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   /** Lets names in other documents lead to the new trees, and looks those up again that may mean something else now. */
   private async findAffected(): Promise<void> {
     for (const target of this.changes.newTrees) this.follow(target);
-    const { Linker } = this.language.references;
-    const affected = this.mentioningChanged();
+    const { Linker, WorkspaceGraph } = this.language.references;
+    const affected = mentioningChanged(this.changes, this.index, WorkspaceGraph);
     for (const listener of this.mentioningListeners) listener([...affected.keys()]);
     for (const [document, names] of affected) {
       if (!Linker.lookUpAgain(document, names)) continue;
@@ -258,36 +254,8 @@ export class AllianceDocumentBuilder extends DefaultDocumentBuilder {
   /** Lets names elsewhere lead to the new declarations of a file that was read again. */
   private follow(target: AllianceDocument): void {
     for (const document of this.index.dependantsOf(target.uri.toString())) {
-      if (!this.isToBeLinked(document)) this.language.references.Linker.follow(document, target);
+      if (!isToBeLinked(document)) this.language.references.Linker.follow(document, target);
     }
-  }
-
-  /** The documents that mention a name which may mean something else now, each with the last parts of these names. */
-  private mentioningChanged(): ReadonlyMap<AllianceDocument, ReadonlySet<string>> {
-    const found = new Map<AllianceDocument, Set<string>>();
-    const add = (document: AllianceDocument, name: string): void => {
-      if (this.isToBeLinked(document)) return;
-      const names = found.get(document);
-      if (names) names.add(lastPart(name));
-      else found.set(document, new Set([lastPart(name)]));
-    };
-    for (const name of this.changes.namesEverywhere)
-      for (const document of this.index.mentioning(name)) add(document, name);
-    const { WorkspaceGraph } = this.language.references;
-    for (const [changed, names] of this.changes.namesByDocument) {
-      for (const name of names) {
-        for (const document of this.index.mentioning(name))
-          if (WorkspaceGraph.sees(document, changed)) add(document, name);
-        // A name that leads nowhere is told with the file that declares it, visible or not.
-        for (const document of this.index.missing(name)) add(document, name);
-      }
-    }
-    return found;
-  }
-
-  /** Whether the names of a document are looked up anyway. */
-  private isToBeLinked(document: LangiumDocument): boolean {
-    return document.state < DocumentState.Linked;
   }
 
   private async linked(document: AllianceDocument): Promise<void> {

@@ -31,7 +31,7 @@ export function checkCharacters(report: ProblemReport): ToldStretch[] {
       continue;
     }
     if ('nesting' in error) {
-      report.add('syntax-error', report.place(offset, length), `${error.message} What is inside is not read.`);
+      report.add('syntax-error', report.place(offset, length), error.message);
       stretches.push({ offset, end: offset + length });
       continue;
     }

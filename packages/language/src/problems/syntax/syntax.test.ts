@@ -36,8 +36,8 @@ const CASES: readonly (readonly [written: string, place: string, code: string, m
   ['party Foo {\n  form "x"\n', '"x"', 'missing-brace', 'a `}` is missing at the end of the file'],
   ['party Foo { } }\nparty Bar { }', '}', 'missing-brace', 'This `}` closes nothing.', 'party Foo { } \nparty Bar { }'],
   [`party Foo {${' team T {'.repeat(120)}${' }'.repeat(121)}`, '{', 'syntax-error', 'Blocks stand more than 100 deep in each other here. What is inside is not read.'],
-  [`event Foo { expected by ${'1 day after '.repeat(120)}exit }`, 'after', 'syntax-error', 'Here one time follows from another more than 100 times. What is inside is not read.'],
-  [`body Foo {\n  meets ${'monthly until 2026-12-31 then\n'.repeat(120)}weekly\n}`, 'then', 'syntax-error', 'Here one time follows from another more than 100 times. What is inside is not read.'],
+  [`event Foo { expected by ${'1 day after '.repeat(120)}exit }`, 'after', 'syntax-error', 'Here one time follows from another more than 100 times. The rest is not read.'],
+  [`body Foo {\n  meets ${'monthly until 2026-12-31 then\n'.repeat(120)}weekly\n}`, 'then', 'syntax-error', 'Here one time follows from another more than 100 times. The rest is not read.'],
   // Values that are missing
   ['alliance A {\n mission\n stage sign\n}', 'mission', 'syntax-error', '`mission` needs a text in quotes after it.'],
   ['deliverable D {\n  due\n  accountable Northwind.Bruno\n}', 'due', 'syntax-error', '`due` needs a date or a name after it. For example `due 2026-09-30`.'],
