@@ -23,11 +23,10 @@ export type { Hop } from './decisions/ways-out.ts';
 export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
 export {
   type AmendmentOptions,
-  amendmentText,
   type Unrecorded,
   unrecordedChanges,
 } from './diff/amendment.ts';
-export { amendmentEdit } from './diff/amendment-edit.ts';
+export { type AmendmentEdits, amendmentEdits } from './diff/amendment-edit.ts';
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export {
   type Content,
@@ -79,8 +78,8 @@ export { matchesGlob } from './lint/glob.ts';
 export type { Group } from './lint/group.ts';
 export { GROUP_NAMES, GROUPS } from './lint/group.ts';
 export type { JsonProblem } from './lint/json-with-comments.ts';
-export type { Readiness } from './lint/readiness.ts';
-export { readinessOf } from './lint/readiness.ts';
+export type { LaterStage, Readiness } from './lint/readiness.ts';
+export { laterStages, readinessOf } from './lint/readiness.ts';
 export type { Lack, ReadinessByGroup, ReadinessGroup } from './lint/readiness-groups.ts';
 export { readinessByGroup } from './lint/readiness-groups.ts';
 export { RULES, ruleOf } from './lint/registry.ts';

@@ -3,11 +3,11 @@ import type { AllianceModel } from '@alliance-lang/language';
 import type { UnknownPlace } from '../model/unknowns.ts';
 import { unknownsOf } from '../model/unknowns.ts';
 import type { LintOptions } from './configuration.ts';
-import { lint } from './engine.ts';
+import { lint, lintForStage } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { compareSeverities } from './finding.ts';
 import type { Stage } from './stage.ts';
-import { nextStage, stageOf } from './stage.ts';
+import { nextStage, STAGES, stageIndex, stageOf } from './stage.ts';
 
 export interface Readiness {
   readonly stage: Stage;
@@ -34,6 +34,27 @@ export function readinessOf(model: AllianceModel, next?: Stage, options: LintOpt
     return finding.rule !== 'unknown-value' && (!already || compareSeverities(finding.severity, already.severity) < 0);
   });
   return { stage, next: wanted, open, toDo, unknown };
+}
+
+/** What a stage asks beyond what was asked before it. */
+export interface LaterStage {
+  readonly stage: Stage;
+  readonly toDo: readonly Finding[];
+}
+
+/** The stages after the one that readiness was asked for, in order, each with the gaps that begin to count, or count for more, only there. */
+export function laterStages(model: AllianceModel, asked: Readiness, options: LintOptions = {}): LaterStage[] {
+  if (!asked.next) return [];
+  const told = new Map<string, Finding>();
+  for (const finding of [...asked.open, ...asked.toDo]) told.set(keyOf(finding), finding);
+  return STAGES.slice(stageIndex(asked.next) + 1).map((stage) => {
+    const toDo = lintForStage(model, stage, options).findings.filter((finding) => {
+      const before = told.get(keyOf(finding));
+      return finding.rule !== 'unknown-value' && (!before || compareSeverities(finding.severity, before.severity) < 0);
+    });
+    for (const finding of toDo) told.set(keyOf(finding), finding);
+    return { stage, toDo };
+  });
 }
 
 function keyOf({ rule, at, message }: Finding): string {

@@ -19,9 +19,16 @@ export interface Exhibit {
   readonly example: boolean;
 }
 
+/** Folders of examples that are about more than one alliance or version: the first of each is shown. */
+const FURTHER = ['history', 'policies/public-body', 'policies/vendor'];
+
 /** All examples, and what is hard to draw. */
 export async function exhibits(): Promise<Exhibit[]> {
-  const examples = EXAMPLES.map(async (name) => ({ name, model: await exampleModel(name), example: true }));
+  const examples = [...EXAMPLES, ...FURTHER].map(async (name) => ({
+    name,
+    model: await exampleModel(name),
+    example: true,
+  }));
   const cases: readonly (readonly [string, AllianceModel])[] = [
     ['two parties', retailInsights()],
     ['everything of two parties', everything(2)],

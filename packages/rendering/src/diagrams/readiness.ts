@@ -1,6 +1,8 @@
 import {
   type Finding,
   GROUPS,
+  type LaterStage,
+  laterStages,
   type Readiness,
   RULES,
   readinessOf,
@@ -19,15 +21,18 @@ import type { Scene, SceneNode, Shape, Tone } from '../scene/scene.ts';
 import { capital } from '../wording/capital.ts';
 import type { Diagram } from './diagram.ts';
 
-/** What the next stage asks: what holds, what lacks, what is not known yet. */
+/** What the next stage asks: what holds, what lacks, what is not known yet; then what each later stage asks beyond that. */
 export const readiness: Diagram = {
   id: 'readiness',
   title: 'Readiness',
-  summary: 'What the next stage asks of the alliance: what holds, what lacks, what is not known yet.',
+  summary:
+    'What the next stage asks of the alliance: what holds, what lacks, what is not known yet, and what later stages ask.',
   draw(model, options = {}) {
     const reading = new ModelReading(model, options.findings);
     if (model.parties.length === 0) return emptyReadiness(reading);
-    return drawReadiness(reading, readinessOf(model, undefined, options.today ? { today: options.today } : {}));
+    const known = options.today ? { today: options.today } : {};
+    const found = readinessOf(model, undefined, known);
+    return drawReadiness(reading, found, laterStages(model, found, known));
   },
   markdown(model) {
     const found = readinessOf(model);
@@ -39,12 +44,16 @@ export const readiness: Diagram = {
         line(false, `${label(element)}: not known yet${reason ? ` (${reason})` : ''}`),
       ),
       ...holding(asked).map((group) => line(true, `${capital(group)}: ${GROUPS[group as keyof typeof GROUPS]}`)),
+      ...laterStages(model, found).flatMap(({ stage, toDo }) =>
+        gravestFirst(toDo).map(({ message }) => line(false, `Later, to ${humanWord(stage)}: ${message}`)),
+      ),
     ].join('\n')}\n`;
   },
 };
 
 /** Longer lists end in a line that says how many more there are. */
 const MOST = 30;
+const MOST_LATER = 5;
 const SIGNS = {
   error: { text: '✗ must', tone: 'danger' },
   warning: { text: '! should', tone: 'warning' },
@@ -55,9 +64,12 @@ const SIGNS = {
 function lacking({ open, toDo }: Readiness): Finding[] {
   const raised = new Set(toDo.map((finding) => `${finding.rule} ${finding.elementId} ${finding.message}`));
   const still = open.filter((finding) => !raised.has(`${finding.rule} ${finding.elementId} ${finding.message}`));
+  return gravestFirst([...toDo, ...still].filter(({ rule }) => rule !== 'unknown-value'));
+}
+
+function gravestFirst(findings: readonly Finding[]): Finding[] {
   const order = ['error', 'warning', 'information'];
-  const all = [...toDo, ...still].filter(({ rule }) => rule !== 'unknown-value');
-  return order.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  return order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /**
@@ -72,7 +84,7 @@ function holding(asked: readonly Finding[]): string[] {
   );
 }
 
-function drawReadiness(reading: ModelReading, found: Readiness): Scene {
+function drawReadiness(reading: ModelReading, found: Readiness, later: readonly LaterStage[]): Scene {
   const asked = lacking(found);
   const stages = stepper(found.stage, found.next);
   const columns = [
@@ -81,7 +93,7 @@ function drawReadiness(reading: ModelReading, found: Readiness): Scene {
     { heading: 'What to do', width: 380 },
   ];
   const sections: TableSection[] = [];
-  const add = (name: string, rows: readonly TableRow[], most = MOST) => {
+  const add = (name: string, rows: readonly TableRow[], most: number = MOST) => {
     if (rows.length === 0) return;
     const rest = rows.length - most;
     const more: TableRow = {
@@ -109,6 +121,13 @@ function drawReadiness(reading: ModelReading, found: Readiness): Scene {
     holds.map((group) => row({ text: '✓ holds', tone: 'ok' }, capital(group), GROUPS[group as keyof typeof GROUPS])),
     holds.length,
   );
+  for (const { stage, toDo } of later) {
+    const rows = gravestFirst(toDo).map((finding) => findingRow(reading, finding));
+    add(`Later, to ${humanWord(stage)}`, rows, MOST_LATER);
+  }
+  const content = later.filter(({ toDo }) => toDo.length === 0).map(({ stage }) => humanWord(stage));
+  const nothing = row({ text: '✓ holds', tone: 'ok' }, capital(content.join(', ')), 'Nothing more is asked there.');
+  if (content.length > 0) sections.push({ name: 'Stages that ask for nothing more', rows: [nothing] });
   const top = CONTENT_TOP + stages.height + 14;
   const drawn = table(MARGIN, top, columns, sections);
   const must = asked.filter(({ severity }) => severity === 'error').length;
@@ -167,7 +186,7 @@ function row(
   todo: string,
   node?: SceneNode,
 ): TableRow {
-  const parts: CellPart[] = [{ kind: 'text', text: what, maxLines: 3 }];
+  const parts: CellPart[] = [{ kind: 'text', text: what, maxLines: 3, direction: 'ltr' }];
   // A picture has no other letters for what is to be written: quotation marks say where it begins and ends.
   const words = todo.replace(/`([^`]*)`/g, '“$1”');
   return {

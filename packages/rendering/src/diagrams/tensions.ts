@@ -38,7 +38,7 @@ function isKnown({ position, id }: Tension): boolean {
 }
 
 const MOST_MOVES = 6;
-const NAME = 270;
+const NAME = 300;
 const BAR = 420;
 const MOVES = 330;
 const GAP = 28;
@@ -93,7 +93,7 @@ function drawTension(
   const pad = 16;
   const title = text(pad, pad + 11, tension.title, { font: FONTS.heading, maxWidth: NAME - pad });
   const figure = paragraph(pad, pad + 30, tension.figure, NAME - pad, 3, { font: FONTS.text });
-  const formula = paragraph(pad, pad + 34 + figure.height, tension.formula, NAME - pad, 4, {
+  const formula = paragraph(pad, pad + 34 + figure.height, tension.formula, NAME - pad, 8, {
     font: { size: 10 },
     tone: 'muted',
   });

@@ -33,7 +33,13 @@ export function frame(options: FrameOptions): Scene {
   const widest = Math.max(options.minWidth ?? 480, options.right + MARGIN);
   const wanted = measureText(title, FONTS.title) + 2 * MARGIN + 24;
   const width = Math.ceil(Math.max(widest, Math.min(wanted, WIDEST_TITLE)));
-  const heading = label(0, 0, title, { font: FONTS.title, maxWidth: width - 2 * MARGIN - 24, role: 'title' });
+  const heading = label(0, 0, title, {
+    font: FONTS.title,
+    maxWidth: width - 2 * MARGIN - 24,
+    role: 'title',
+    // What the picture shows stands behind the name, whichever letters that has.
+    direction: 'ltr',
+  });
   const findings: readonly DiagramFinding[] = options.node?.findings ?? [];
   const mark = badge(measureText(heading.text, FONTS.title) + 14, -6, findings);
   const children: Shape[] = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { initials, shortMarks } from './label.ts';
+import { directionOf } from '../scene/text-metrics.ts';
+import { initials, paragraph, shortMarks } from './label.ts';
 
 test('initials are those of the first and last word, in any script', () => {
   expect(
@@ -13,4 +14,13 @@ test('marks of companies leave out the legal form and are distinct', () => {
   ).toEqual(['NC', 'C', 'NO', 'NOR', '北', '北海', '?']);
   const many = shortMarks(Array.from({ length: 30 }, () => 'Aa'));
   expect(new Set(many).size).toBe(30);
+});
+
+test('every line of a sentence is read in the direction of the sentence', () => {
+  const lines = (text: string) => paragraph(0, 0, text, 120, 4).shapes.map((shape) => directionOf(shape));
+  const sentence = lines('Nobody examined شركة النور للتقنية والاتصالات');
+  expect(sentence).toEqual(sentence.map(() => 'ltr'));
+  const name = lines('شركة النور للتقنية Northwind Cloud and Contoso');
+  expect(name).toEqual(name.map(() => 'rtl'));
+  expect(Math.min(sentence.length, name.length)).toBeGreaterThan(1);
 });

@@ -1,5 +1,5 @@
-import type { Role, Shade, TextShape, Tone } from '../scene/scene.ts';
-import { balanceText, type Font, fitText, plainText } from '../scene/text-metrics.ts';
+import type { Direction, Role, Shade, TextShape, Tone } from '../scene/scene.ts';
+import { balanceText, directionOf, type Font, fitText, plainText } from '../scene/text-metrics.ts';
 
 /** Sizes of the pictures' texts, in pixels. */
 export const FONTS = {
@@ -18,6 +18,8 @@ export interface LabelOptions {
   readonly shade?: Shade;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly role?: Role;
+  /** Of the sentence, where it may begin or go on with a name of the other direction. */
+  readonly direction?: Direction;
   /** Shortened to this width, with the full text on hover. */
   readonly maxWidth?: number;
 }
@@ -28,6 +30,7 @@ export function label(x: number, y: number, text: string, options: LabelOptions 
   const plain = plainText(text);
   const fitted =
     options.maxWidth === undefined ? { text: plain, shortened: false } : fitText(plain, options.maxWidth, font);
+  const turned = options.direction && options.direction !== directionOf({ text: fitted.text });
   return {
     kind: 'text',
     x,
@@ -39,6 +42,7 @@ export function label(x: number, y: number, text: string, options: LabelOptions 
     ...(options.tone ? { tone: options.tone } : {}),
     ...(options.shade ? { shade: options.shade } : {}),
     ...(options.role ? { role: options.role } : {}),
+    ...(turned && options.direction ? { direction: options.direction } : {}),
     ...(fitted.shortened ? { title: plain } : {}),
   };
 }
@@ -56,8 +60,9 @@ export function paragraph(
   const font = options.font ?? FONTS.text;
   const plain = plainText(text);
   const wrapped = balanceText(plain, maxWidth, font, maxLines);
+  const direction = options.direction ?? directionOf({ text: plain });
   const shapes = wrapped.lines.map((line, index) => {
-    const shape = label(x, y + index * step, line, options);
+    const shape = label(x, y + index * step, line, { ...options, direction });
     return wrapped.shortened && index === wrapped.lines.length - 1 ? { ...shape, title: plain } : shape;
   });
   return { shapes, height: shapes.length * step };

@@ -1,5 +1,5 @@
-import type { GroupShape, SceneNode, Shape, Tone } from '../scene/scene.ts';
-import { type Font, measureText, plainText, wrapText } from '../scene/text-metrics.ts';
+import type { Direction, GroupShape, SceneNode, Shape, Tone } from '../scene/scene.ts';
+import { directionOf, type Font, measureText, plainText, wrapText } from '../scene/text-metrics.ts';
 import { badge } from './badge.ts';
 import { CHIP_HEIGHT, chip } from './chip.ts';
 import { FONTS, label, lineHeight } from './label.ts';
@@ -11,6 +11,8 @@ export type CellPart =
       readonly text: string;
       readonly font?: Font;
       readonly tone?: Tone;
+      /** Defaults to that of its first letter. */
+      readonly direction?: Direction;
       /** Defaults to 2; what is longer is shortened, in full on hover. */
       readonly maxLines?: number;
     }
@@ -216,9 +218,11 @@ function layOut(parts: readonly CellPart[], width: number, align: 'start' | 'mid
       const font = part.font ?? FONTS.text;
       const plain = plainText(part.text);
       const wrapped = wrapText(plain, width, font, part.maxLines ?? 2);
+      const direction = part.direction ?? directionOf({ text: plain });
       wrapped.lines.forEach((line, index) => {
         const shape = label(x, y + font.size * 0.95 + index * lineHeight(font), line, {
           font,
+          direction,
           ...(part.tone ? { tone: part.tone } : {}),
           ...(middle ? { anchor: 'middle' as const } : {}),
         });

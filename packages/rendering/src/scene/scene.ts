@@ -162,6 +162,9 @@ export interface PathShape extends Painted {
   readonly commands: readonly PathCommand[];
 }
 
+/** From left to right, or from right to left. */
+export type Direction = 'ltr' | 'rtl';
+
 export interface TextShape {
   readonly kind: 'text';
   readonly role?: Role;
@@ -175,6 +178,8 @@ export interface TextShape {
   readonly size: number;
   readonly bold?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** The direction of the sentence that this is a line of, where a line alone would be taken for the other. */
+  readonly direction?: Direction;
   /** Reads from bottom to top, turned around its own point. */
   readonly turned?: boolean;
   /** Shown on hover: the full text where `text` was shortened. */

@@ -1,7 +1,7 @@
 import { colourName, colourOf, type ThemeName } from '../theme/palette.ts';
 import { paintRule } from '../theme/rules.ts';
 import type { GroupShape, PathCommand, Scene, SceneNode, Shade, Shape, TextShape, Tone } from './scene.ts';
-import { isRightToLeft } from './text-metrics.ts';
+import { directionOf } from './text-metrics.ts';
 import { escapeXml, formatNumber } from './xml.ts';
 
 export type SvgMode = 'standalone' | 'webview' | 'page';
@@ -131,7 +131,7 @@ class Emitter {
     const weight = shape.bold ? ' font-weight="700"' : '';
     const title = shape.title === undefined ? '' : `<title>${escapeXml(shape.title)}</title>`;
     // An isolate makes the ellipsis and other neutral signs of a right-to-left name stand on its own left end.
-    const content = isRightToLeft(shape.text) ? `\u2067${shape.text}\u2069` : shape.text;
+    const content = directionOf(shape) === 'rtl' ? `\u2067${shape.text}\u2069` : shape.text;
     const paint = this.paint('fill', shape.tone ?? 'neutral', shape.shade ?? 'ink', shape.role);
     this.lines.push(
       `<text x="${formatNumber(shape.x)}" y="${formatNumber(shape.y)}" font-size="${formatNumber(shape.size)}"${weight}${anchor}${turn}${paint}>${title}${escapeXml(content)}</text>`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clusters, fitText, isRightToLeft, measureText, plainText, wrapText } from './text-metrics.ts';
+import { clusters, directionOf, fitText, measureText, plainText, wrapText } from './text-metrics.ts';
 
 const FONT = { size: 12 };
 
@@ -40,9 +40,9 @@ test('plain text cannot turn its neighbours round or break a line', () => {
 });
 
 test('right-to-left names are recognised, mixed ones that start left-to-right are not', () => {
-  expect(isRightToLeft('شركة النور')).toBe(true);
-  expect(isRightToLeft('Al Noor شركة')).toBe(false);
-  expect(isRightToLeft('Northwind')).toBe(false);
+  expect(directionOf({ text: 'شركة النور' })).toBe('rtl');
+  expect(directionOf({ text: 'Al Noor شركة' })).toBe('ltr');
+  expect(directionOf({ text: 'Northwind' })).toBe('ltr');
 });
 
 describe('fitting', () => {

@@ -7,6 +7,7 @@ import {
   SPACING_MARK_WIDTH,
   UNKNOWN_WIDTH,
 } from './font-widths.ts';
+import type { Direction, TextShape } from './scene.ts';
 
 /** Size in pixels and weight: all that the width of a text depends on. */
 export interface Font {
@@ -131,9 +132,10 @@ export function plainText(text: string): string {
   );
 }
 
-/** Whether a text holds letters of a script written from right to left. */
-export function isRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text) && !FIRST_LEFT_TO_RIGHT.test(text);
+/** The direction a text is read in: that of the sentence it belongs to where that is said, else that of its first letter. */
+export function directionOf({ text, direction }: Pick<TextShape, 'text' | 'direction'>): Direction {
+  if (direction) return direction;
+  return RIGHT_TO_LEFT.test(text) && !FIRST_LEFT_TO_RIGHT.test(text) ? 'rtl' : 'ltr';
 }
 
 export interface FittedText {

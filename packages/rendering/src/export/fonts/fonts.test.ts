@@ -89,6 +89,11 @@ describe('a line of text', () => {
     ['אב × cd', 'cd × בא'],
   ])('%s is drawn as %s', (read, drawn) => expect(visualOrder([...read]).join('')).toBe(drawn));
 
+  test('in a sentence of the other direction its words stand where that has them', () => {
+    expect(visualOrder([...'אב has ג'], 'ltr').join('')).toBe('בא has ג');
+    expect(visualOrder([...'cd × אב'], 'rtl').join('')).toBe('בא × cd');
+  });
+
   test('says how wide it is and what is missing', () => {
     expect(Math.round(setLine('A m0', [font]).width)).toBe(684 + 318 + 974 + 636);
     expect(missingCharacters(['A 北京', '北 👩‍💻'], [font])).toEqual(['北', '京', '👩', '💻']);

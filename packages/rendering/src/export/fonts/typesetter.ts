@@ -1,3 +1,4 @@
+import type { Direction } from '../../scene/scene.ts';
 import { clusters } from '../../scene/text-metrics.ts';
 import { joinArabic } from './arabic-forms.ts';
 import type { TrueTypeFont } from './true-type.ts';
@@ -36,11 +37,11 @@ const UNSEEN =
   /^(?:[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]|[\u{1f3fb}-\u{1f3ff}]|[\ufe00-\ufe0f])$/u;
 
 /** Chooses a glyph for every character of a line and the order in which they are drawn, from left to right. */
-export function setLine(text: string, fonts: readonly TrueTypeFont[]): SetLine {
+export function setLine(text: string, fonts: readonly TrueTypeFont[], direction?: Direction): SetLine {
   const fontOf = (codePoint: number) => fonts.find((font) => font.glyph(codePoint) !== 0);
   const read = clusters(text);
   const joined = isPlain(text) ? read : joinArabic(read, (codePoint) => fontOf(codePoint) !== undefined);
-  const drawn = isPlain(text) ? joined : visualOrder(joined);
+  const drawn = isPlain(text) ? joined : visualOrder(joined, direction);
   const runs: { font: TrueTypeFont; glyphs: PlacedGlyph[] }[] = [];
   const missing: string[] = [];
   let width = 0;

@@ -1,11 +1,15 @@
+import type { Direction } from '../../scene/scene.ts';
+
 /**
  * The order in which the characters of one line are drawn, from left to right: the Unicode bidirectional algorithm (UAX
  * 9) for what names and titles hold, that is letters, digits and neutral signs without explicit marks of direction.
+ * `direction` is that of the sentence; without it the first letter says it.
  */
-export function visualOrder(characters: readonly string[]): string[] {
+export function visualOrder(characters: readonly string[], direction?: Direction): string[] {
   const kinds = characters.map(kindOf);
   if (!kinds.includes('R')) return [...characters];
-  const base = kinds.find((kind) => kind === 'R' || kind === 'L') === 'R' ? 1 : 0;
+  const first = kinds.find((kind) => kind === 'R' || kind === 'L') === 'R' ? 'rtl' : 'ltr';
+  const base = (direction ?? first) === 'rtl' ? 1 : 0;
   const levels = levelsOf(kinds, base);
   const order = characters.map((character, index) => ({
     character: levels[index]! % 2 === 1 ? (MIRRORED.get(character) ?? character) : character,

@@ -1,5 +1,5 @@
 import type { PathCommand, Scene, Shade, Shape, TextShape, Tone } from '../../scene/scene.ts';
-import { isRightToLeft } from '../../scene/text-metrics.ts';
+import { directionOf } from '../../scene/text-metrics.ts';
 import { colourOf, type ThemeName } from '../../theme/palette.ts';
 import { type PictureFonts, setLine } from '../fonts/typesetter.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
@@ -77,7 +77,7 @@ export class PageContent {
   }
 
   private text(shape: TextShape, x: number, y: number): void {
-    const line = setLine(shape.text, shape.bold ? this.fonts.bold : this.fonts.regular);
+    const line = setLine(shape.text, shape.bold ? this.fonts.bold : this.fonts.regular, shape.direction);
     for (const character of line.missing) this.missing.add(character);
     if (line.runs.length === 0) return;
     const width = (line.width * shape.size) / 1000;
@@ -93,7 +93,7 @@ export class PageContent {
     const paint = this.colour(shape.tone ?? 'neutral', shape.shade ?? 'ink', 'rg');
     const set = `BT ${paint} ${matrix} Tm ${shown.join(' ')} ET`;
     // What is drawn in another order than it is read says what it is read as.
-    const read = line.reordered || isRightToLeft(shape.text);
+    const read = line.reordered || directionOf(shape) === 'rtl';
     this.lines.push(read ? `/Span << /ActualText ${pdfText(shape.text)} >> BDC ${set} EMC` : set);
     this.state = '';
   }

@@ -141,5 +141,5 @@ export const PEOPLE = [
     'nobody',
     'What one side aims at, or who talks to whom, is another; rights and duties stay.',
   ),
-  row('list', 'items', '*', 'material', 'unknown', 'Every clause that uses the list covers something else.'),
+  row('list', 'items', '*', 'breaking', 'unknown', 'Every clause that uses the list covers something else.'),
 ];

@@ -33,9 +33,9 @@ export const PURPOSE = [
     'alliance',
     'requires',
     'removed, replaced, reworded',
-    'material',
-    'all',
-    'A requirement on which all relied is another, or gone.',
+    'breaking',
+    'unknown',
+    'A requirement on which somebody may have relied is another, or gone.',
   ),
   row(
     'alliance',
@@ -84,7 +84,8 @@ export const PURPOSE = [
     'unknown',
     'A stream of work is gone, with all that belongs to it.',
   ),
-  row('define', '*', '*', 'material', 'unknown', 'Every clause that uses the word means something else.'),
+  row('define', 'declaration', 'added', 'material', 'unknown', 'A word has a meaning now.'),
+  row('define', '*', '*', 'breaking', 'unknown', 'Every clause that uses the word means something else.'),
   row('objective', 'measured', '*', 'material', 'unknown', 'Success is measured otherwise.'),
   row(
     'objective',
