@@ -23,11 +23,10 @@ export type { Hop } from './decisions/ways-out.ts';
 export { canDeadlock, generalDeadlocks, leavesTheParties, loopOf } from './decisions/ways-out.ts';
 export {
   type AmendmentOptions,
-  amendmentText,
   type Unrecorded,
   unrecordedChanges,
 } from './diff/amendment.ts';
-export { amendmentEdit } from './diff/amendment-edit.ts';
+export { type AmendmentEdits, amendmentEdits } from './diff/amendment-edit.ts';
 export { applyDiff, type Said, saidIn } from './diff/apply.ts';
 export {
   type Content,

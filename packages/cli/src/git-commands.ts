@@ -33,7 +33,7 @@ export function addGitCommands(alliance: Command, io: Io, finish: (code: ExitCod
       '--since <revision>',
       'the version that was signed (default: the newest tag signed…, amended… or renewed…, else the day of the signature)',
     )
-    .option('--write', 'write it behind the last amendment, instead of printing it')
+    .option('--write', 'write it: into the amendment that nobody has agreed to yet, else behind the last one')
     .option('--check', 'write nothing; exit with 1 when an amendment lacks')
     .option('--alliance <name>', 'only this alliance')
     .action(async (options) => finish(await (await import('./commands/amend.ts')).runAmend(options, io)));

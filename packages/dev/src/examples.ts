@@ -12,6 +12,7 @@ export const EXAMPLES = [
   'consortium',
   'filed/hyatt-playa',
   'filed/leclanche-oak-ridge',
+  'filed/minimum-viable-governance',
   'filed/transphorm-fujitsu',
 ] as const;
 

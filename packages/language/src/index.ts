@@ -68,7 +68,7 @@ export {
   totalDuration,
 } from './values/duration.ts';
 export { type HolidayCalendar, WEEKENDS_ONLY } from './values/holidays.ts';
-export { formatMoney } from './values/money-text.ts';
+export { formatMoney, readMoneyParts } from './values/money-text.ts';
 export { formatNumber, formatRounded, formatShortest } from './values/number.ts';
 export { type OccurrenceWindow, occurrencesOf } from './values/occurrences.ts';
 export { nearestWord, nearestWords } from './words/nearest.ts';

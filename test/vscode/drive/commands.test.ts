@@ -90,6 +90,9 @@ test('a server that was killed comes back, is told of, and nothing is lost', asy
   await goTo(editor, file, 'alliance ');
   await typeBelow(editor, 'missoin "x"');
   await squiggle().waitFor();
+  // Gaps in the text are no emergency of the editor: its colour is left to a server that is gone.
+  await expect.poll(() => statusItem(editor).innerText()).toMatch(/finding/);
+  expect(await statusItem(editor).getAttribute('class')).not.toContain('error-kind');
   const before = serverProcesses();
   expect(before).toHaveLength(1);
   process.kill(before[0] ?? 0, 'SIGKILL');
@@ -99,6 +102,27 @@ test('a server that was killed comes back, is told of, and nothing is lost', asy
   await textLine(editor, 'missoin "x"').first().waitFor();
   await squiggle().waitFor();
   await editor.screenshot('server-came-back');
+  await undoAll(editor);
+  await squiggle().waitFor({ state: 'detached' });
+});
+
+test('a server that dies again and again is said to be gone, and a click brings it back', async () => {
+  await goTo(editor, file, 'alliance ');
+  await typeBelow(editor, 'missoin "x"');
+  const killed = new Set<number>();
+  const killAnother = (): Promise<string> => {
+    for (const pid of serverProcesses().filter((each) => !killed.has(each))) {
+      process.kill(pid, 'SIGKILL');
+      killed.add(pid);
+    }
+    return statusItem(editor).innerText();
+  };
+  await expect.poll(killAnother, { timeout: 60_000, interval: 500 }).toMatch(/not running/);
+  expect(await statusItem(editor).getAttribute('class')).toContain('error-kind');
+  await editor.screenshot('server-gone');
+  await statusItem(editor).click();
+  await expect.poll(() => statusItem(editor).innerText()).toMatch(/finding/);
+  await textLine(editor, 'missoin "x"').first().waitFor();
   await undoAll(editor);
   await squiggle().waitFor({ state: 'detached' });
 });

@@ -40,7 +40,7 @@ export function daysBetweenOccasions({ step }: Cadence): number | undefined {
   }
 }
 
-/** The mean days between occasions in the last phase of a cadence: how it goes on. */
+/** The mean days between occasions in the last phase of a cadence that is known: how it goes on. */
 export function steadyDaysBetween(cadence: Cadence): number | undefined {
   return cadence.next ? steadyDaysBetween(cadence.next) : daysBetweenOccasions(cadence);
 }

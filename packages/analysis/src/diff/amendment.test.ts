@@ -1,6 +1,8 @@
 import { type AllianceModel, createAllianceServices, readWorkspace } from '@alliance-lang/language';
 import { describe, expect, it } from 'vitest';
+import { applyFix } from '../lint/testing/run-example.ts';
 import { amendmentText, unrecordedChanges } from './amendment.ts';
+import { amendmentEdits } from './amendment-edit.ts';
 
 const DEAL = `alliance Deal "Northwind × Contoso" {
   stage sign
@@ -42,6 +44,15 @@ function amendment(...edits: readonly (readonly [from: string | RegExp, to: stri
   return amendmentText(unrecordedChanges(model(DEAL), now), now, { since: 'signed-2026' });
 }
 
+/** A later text with the amendment that it needs. */
+function recorded(text: string): string {
+  const [signed, now] = [model(DEAL), model(text)];
+  const written = amendmentEdits(unrecordedChanges(signed, now), signed, now, { since: 'signed-2026' });
+  const result = written ? applyFix(text, { title: 'Write it', safe: false, edits: written.edits }) : text;
+  expect(model(result).files.every(({ complete }) => complete)).toBe(true);
+  return result;
+}
+
 describe('amendments', () => {
   it('name what changed and tell what stood there before', () => {
     const text = amendment(['90 days', '180 days'], ['Contoso 45%', 'Contoso 50%'], ['Northwind 55%', 'Northwind 50%']);
@@ -77,9 +88,49 @@ describe('amendments', () => {
     expect(amendment(['stage sign', 'stage operate'], ['"Joint revenue"', '"Revenue of both"'])).toBeUndefined();
     const written = amendment(['90 days', '180 days']) ?? '';
     expect(amendment(['90 days', '180 days'], [/$/, written])).toBeUndefined();
-    const more = amendment(['90 days', '180 days'], ['3 years', '4 years'], [/$/, written]);
-    expect(more).toContain('amendment Amendment2 ');
-    expect(more).toContain('  changes term\n');
+  });
+
+  it('take in what changes while nobody has agreed to them, and tell the last of each value', () => {
+    const once = recorded(DEAL.replace('90 days', '180 days'));
+    const twice = recorded(once.replace('3 years', '4 years').replace('notice 180 days', 'notice 270 days'));
+    expect(twice).toContain(`amendment Amendment1 "Changes since signed-2026" {
+  effective tbd "The day on which it takes effect"
+  approved by SteerCo
+  changes Convenience, term
+  note "right Convenience: notice 270 days instead of 90 days"
+  note "term: runs 4 years instead of 3 years"
+}`);
+    expect(recorded(twice)).toBe(twice);
+    // A statement that had not changed yet, of a declaration that is named already.
+    const thrice = recorded(twice.replace('notice 270 days', 'notice 270 days\n  fee USD 10k'));
+    expect(thrice).toContain('  note "right Convenience: new fee USD 10,000"\n}');
+    expect(thrice).toContain('  changes Convenience, term\n');
+    expect(recorded(thrice)).toBe(thrice);
+  });
+
+  it('take in nothing more once somebody has agreed on a day, and what people wrote stays', () => {
+    const once = recorded(DEAL.replace('90 days', '180 days'));
+    const agreed = [
+      once.replace('approved by SteerCo', 'approved by SteerCo on 2026-07-01'),
+      once.replace('approved by SteerCo', 'approved by SteerCo\n  agreed by Northwind.Alice on 2026-07-01'),
+    ];
+    for (const text of agreed) {
+      const more = recorded(text.replace('3 years', '4 years'));
+      expect(more).toContain('  changes Convenience\n');
+      expect(more).toContain('amendment Amendment2 ');
+      expect(more).toContain('  changes term\n');
+    }
+    // One that notes nothing names the declaration as a whole, whatever changes in it; one that says nothing yet takes all in.
+    const plain = `${DEAL.replace('90 days', '180 days')}amendment Longer "Longer notice" { changes Convenience }\n`;
+    expect(recorded(plain)).toBe(plain);
+    expect(recorded(plain.replace('3 years', '4 years'))).toContain(
+      '{ changes Convenience, term  note "term: runs 4 years instead of 3 years" }',
+    );
+    const empty = `${DEAL.replace('90 days', '180 days')}amendment Longer\n`;
+    expect(recorded(empty)).toContain(
+      'amendment Longer { changes Convenience\nnote "right Convenience: notice 180 days instead of 90 days" }',
+    );
+    expect(recorded(recorded(empty))).toBe(recorded(empty));
   });
 
   it('are approved by whom the alliance says', () => {

@@ -2,9 +2,13 @@
 import {
   type ActorRef,
   type AllianceModel,
+  type Amendment,
   type Element,
   type ElementKind,
   elementsById,
+  knownValue,
+  type Range,
+  type ScopeItem,
 } from '@alliance-lang/language';
 import { diffModels } from './diff-models.ts';
 import { fieldText } from './field-text.ts';
@@ -16,6 +20,8 @@ export interface Unrecorded {
   readonly change: ModelChange;
   /** What the amendment names: a declaration (`Convenience`), a clause (`confidentiality`), or a text for what is gone. */
   readonly item: string;
+  /** The note of the open amendment that tells the same statement otherwise: it was changed once more. */
+  readonly outdated?: Range;
 }
 
 export interface AmendmentOptions {
@@ -48,7 +54,8 @@ const CLAUSES: ReadonlySet<string> = new Set([
 
 /**
  * The changes between a signed version and a later one that no amendment of the later one records: those by which rights or duties are
- * others. What only puts things into other words, tells how far the work is, or is itself an instrument needs none.
+ * others. What only puts things into other words, tells how far the work is, or is itself an instrument needs none. An amendment records what
+ * it names; while it is open, and notes what a declaration said before, a further change of that declaration is unrecorded until it is noted.
  * @param changes all changes between the two, by `meaningsOf`, where somebody has them already
  */
 export function unrecordedChanges(
@@ -56,16 +63,64 @@ export function unrecordedChanges(
   now: AllianceModel,
   changes: readonly MeantChange[] = meaningsOf(diffModels(signed, now), signed, now),
 ): readonly Unrecorded[] {
+  const open = openAmendment(signed, now);
+  const recorded = new Set(newAmendments(signed, now).flatMap(({ changes }) => changes.map(itemText)));
+  const rights = changes.filter(changesRights).map(({ change }) => ({ change, item: itemOf(change, now) }));
+  const sentences = rights.map(({ change }) => lineOf(sentenceOf(change)));
+  return rights.flatMap((one): Unrecorded[] => {
+    if (!recorded.has(one.item)) return [one];
+    if (!open?.changes.some((item) => itemText(item) === one.item)) return [];
+    return isNoted(one.change, open) ? [] : [{ ...one, ...outdatedNote(one.change, open, sentences) }];
+  });
+}
+
+/** The amendments of a version that an earlier one does not have. */
+function newAmendments(signed: AllianceModel, now: AllianceModel): readonly Amendment[] {
   const before = new Set(signed.amendments.map(({ id }) => id));
-  const recorded = new Set(
-    now.amendments
-      .filter(({ id }) => !before.has(id))
-      .flatMap(({ changes }) => changes.map((item) => item.id ?? item.word ?? quoted(item.text ?? ''))),
-  );
-  return changes
-    .filter(changesRights)
-    .map(({ change }) => ({ change, item: itemOf(change, now) }))
-    .filter(({ item }) => !recorded.has(item));
+  return now.amendments.filter(({ id }) => !before.has(id));
+}
+
+/**
+ * The last amendment of the alliance itself that is new since the signature, and to which nobody has agreed on a day yet: it may still take
+ * in more. Undefined where there is none.
+ */
+export function openAmendment(signed: AllianceModel, now: AllianceModel): Amendment | undefined {
+  const libraries = new Set(now.files.filter(({ role }) => role === 'library').map(({ uri }) => uri));
+  return newAmendments(signed, now)
+    .filter(({ at, signOffs, approved }) => {
+      return !libraries.has(at.uri) && signOffs.length === 0 && knownValue(approved?.on) === undefined;
+    })
+    .at(-1);
+}
+
+/** An item of an amendment as it is written there. */
+export function itemText({ id, word, text }: ScopeItem): string {
+  return id ?? word ?? quoted(text ?? '');
+}
+
+/** Whether an amendment notes a change, or notes nothing at all of the declaration: then its name says enough. */
+function isNoted(change: ModelChange, { notes }: Amendment): boolean {
+  if (change.type === 'added') return true;
+  const sentence = lineOf(sentenceOf(change));
+  const about = notes
+    .flatMap((note) => knownValue(note) ?? [])
+    .filter((note) => note.startsWith(`${nameIn(change)}: `));
+  return about.length === 0 || about.some((note) => note.startsWith(sentence));
+}
+
+/** The note that tells the same statement with a value that it no longer has. */
+function outdatedNote(
+  change: ModelChange,
+  { notes }: Amendment,
+  sentences: readonly string[],
+): Pick<Unrecorded, 'outdated'> {
+  if (change.type !== 'changed' || !change.from || !change.to) return {};
+  const start = lineOf(sentenceOf(change).slice(0, -`${change.to.text} instead of ${change.from.text}`.length));
+  const outdated = notes.find((note) => {
+    const text = knownValue(note) ?? '';
+    return text.startsWith(`${start} `) && !sentences.some((sentence) => text.startsWith(sentence));
+  });
+  return outdated ? { outdated: outdated.at } : {};
 }
 
 function changesRights({ change, class: kind, favour }: MeantChange): boolean {
@@ -122,10 +177,15 @@ export function amendmentText(
     '  effective tbd "The day on which it takes effect"',
     ...(approvers.length > 0 ? [`  approved by ${approvers.join(', ')}`] : []),
     `  changes ${items.join(', ')}`,
-    ...unrecorded.flatMap(({ change }) => (change.type === 'added' ? [] : [`  note ${quoted(sentenceOf(change))}`])),
+    ...unrecorded.flatMap(({ change }) => noteOf(change) ?? []).map((note) => `  ${note}`),
     '}',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The note that tells what stood there before; undefined for what is new. */
+export function noteOf(change: ModelChange): string | undefined {
+  return change.type === 'added' ? undefined : `note ${quoted(sentenceOf(change))}`;
 }
 
 /** Whoever may change the agreement: by the procedure for changes, by the legal terms, else the highest body, else the parties. */
@@ -149,8 +209,8 @@ function freeName(model: AllianceModel): string {
 
 /** A change as an amendment notes it: `right Convenience: notice 180 days instead of 90 days`. */
 export function sentenceOf(change: ModelChange): string {
-  const { id, kind } = placeOf(change);
-  const name = id === kind ? id : `${kind} ${id}`;
+  const { kind } = placeOf(change);
+  const name = nameIn(change);
   switch (change.type) {
     case 'added':
       return `${name}: new`;
@@ -170,11 +230,20 @@ export function sentenceOf(change: ModelChange): string {
   }
 }
 
-function quoted(text: string): string {
-  const line = text
+/** What a sentence begins with: `right Convenience`. */
+function nameIn(change: ModelChange): string {
+  const { id, kind } = placeOf(change);
+  return id === kind ? id : `${kind} ${id}`;
+}
+
+/** A text on one line, with quotes that need no escape. */
+function lineOf(text: string): string {
+  return text
     .replaceAll(/"([^"]*)"/g, '“$1”')
-    .replaceAll(/[\s]+/g, ' ')
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"');
-  return `"${line.trim()}"`;
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function quoted(text: string): string {
+  return `"${lineOf(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

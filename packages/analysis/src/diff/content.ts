@@ -54,21 +54,30 @@ export interface ElementContent {
 /** Gives the id by which a name is compared: after a rename both names are one. */
 export type NameMap = ReadonlyMap<string, string>;
 
-/** Every declaration of a model with what it says, in model order. */
+/** Every declaration of a model, in model order. What one says is read when it is asked for: most are the same in both versions. */
 export function contentsOf(model: AllianceModel, names: NameMap): readonly ElementContent[] {
   const owners = ownersOf(model);
+  // Names that are found later are for the next reading of this version.
+  const saying = names.size === 0 ? unrenamed : renamedBy(new Map(names));
   return [...allElements(model)].map((element) => {
-    const content = names.size === 0 ? unrenamed(element) : partsOf(element, element.nameAt, names, IDENTITY);
     const nested = owners.get(element);
     const dot = element.name === undefined ? -1 : element.id.lastIndexOf('.');
     const owner = nested?.owner ?? (dot > 0 ? element.id.slice(0, dot) : undefined);
+    let content: ContentParts | undefined;
     return {
       element,
-      content,
+      get content() {
+        content ??= saying(element);
+        return content;
+      },
       ...(owner ? { owner } : {}),
       ...(nested?.position === undefined ? {} : { position: nested.position }),
     };
   });
+}
+
+function renamedBy(names: NameMap): (element: Element) => ContentParts {
+  return (element) => partsOf(element, element.nameAt, names, IDENTITY);
 }
 
 const known = new WeakMap<Element, ContentParts>();
@@ -194,10 +203,14 @@ function saysNothing(part: unknown): boolean {
 export function contentText(content: Content): string {
   if (content.type === 'value') return content.text;
   if (content.type === 'list') return content.items.map(contentText).join(content.ordered ? '; ' : ', ');
-  return [...content.parts]
+  const agreed = [...content.parts].filter(([name]) => !BESIDE.has(name));
+  return (agreed.length > 0 ? agreed : [...content.parts])
     .map(([name, part]) => (SILENT.has(name) ? contentText(part) : `${wordOf(name)} ${contentText(part)}`))
     .join(' ');
 }
+
+/** What stands beside the agreement of a statement: told of the statement only where nothing else is said. */
+const BESIDE: ReadonlySet<string> = new Set(['notes', 'sources', 'waivers']);
 
 /** Parts whose value tells by itself what it is. */
 const SILENT: ReadonlySet<string> = new Set([

@@ -70,8 +70,8 @@ function told(change: ModelChange): string {
 }
 
 /** What the differ tells of an edit of the deal. */
-function changes(edit: (text: string) => string): string[] {
-  return diffModels(model(DEAL), model(edit(DEAL))).changes.map(told);
+function changes(edit: (text: string) => string, from = DEAL): string[] {
+  return diffModels(model(from), model(edit(from))).changes.map(told);
 }
 
 describe('diffModels', () => {
@@ -94,6 +94,28 @@ describe('diffModels', () => {
   ])('%s → %s', (from, to, expected) => {
     expect(DEAL).toContain(from);
     expect(changes((text) => text.replace(from, to))).toEqual(expected);
+  });
+
+  it('tells statements with a block by who and what they are of, and the block by itself', () => {
+    const from = DEAL.replace(
+      '  step "Leads talk"',
+      '  except "patents" to courts\n  meanwhile performance-continues\n$&',
+    )
+      .replace('  person Dana', '  guaranteed by Holding { source "§9" }\n$&')
+      .concat('external Holding "Holding" {}\nexternal Bank "Bank" {}\n');
+    const tells = (before: string, after: string): string[] => changes((text) => text.replace(before, after), from);
+    expect(tells('by Holding { source "§9" }', 'by Bank')).toEqual([
+      'Contoso guarantees[Holding]: by Holding → –',
+      'Contoso guarantees[Bank]: – → by Bank',
+    ]);
+    expect(tells('Holding { source "§9" }', 'Holding { tbd "Until 2027?" }')).toEqual([
+      'Contoso guarantees.sources[Holding]: places §9 → –',
+      'Contoso guarantees.unknown[Holding]: – → tbd "Until 2027?"',
+    ]);
+    expect(tells('to courts', 'to mediation')).toEqual(['Disputes exceptions.method["patents"]: courts → mediation']);
+    expect(tells('performance-continues', 'tbd "Legal asks"')).toEqual([
+      'Disputes meanwhile.rule: performance-continues → tbd "Legal asks"',
+    ]);
   });
 
   it('tells added and removed declarations, and names that lead nowhere now', () => {

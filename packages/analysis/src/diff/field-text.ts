@@ -56,7 +56,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   excludes: 'shut out',
   pilots: 'pilot',
   assignedBy: 'assigned by',
-  guarantors: 'guaranteed by',
+  guarantees: 'guaranteed by',
   otherwise: 'else',
   limits: 'limit',
   gains: 'gains',

@@ -16,7 +16,7 @@ export const IDENTITY: ReadonlySet<string> = new Set([
 /** Statements whose parts only mean something together: they are compared and told as a whole. */
 export const WHOLE: ReadonlySet<string> = new Set([
   ...['seats', 'votes', 'quorum', 'split', 'ownership', 'runs', 'royalty', 'fee', 'price', 'sublicense', 'route'],
-  ...['measured', 'owner', 'limits', 'rules', 'gives', 'amounts', 'caps', 'topics', 'through', 'exceptions', 'causes'],
+  ...['measured', 'owner', 'limits', 'rules', 'gives', 'amounts', 'caps', 'topics', 'through', 'causes'],
   ...['waivers', 'sources'],
 ]);
 
@@ -48,6 +48,8 @@ export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   insurances: ['by', 'for'],
   regions: ['item'],
   renewals: ['by'],
+  guarantees: ['by'],
+  exceptions: ['items'],
 };
 
 /** Lists told apart by a day: where there was one entry and there is one, it is the same with another day, such as the target of a KPI. */

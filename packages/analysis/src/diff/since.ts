@@ -1,6 +1,7 @@
 /** What became of an alliance since the versions that count: the one that was signed, and the one that everybody has. */
 import type { AllianceModel, Element, SignOff } from '@alliance-lang/language';
-import { amendmentText, sentenceOf, type Unrecorded, unrecordedChanges } from './amendment.ts';
+import { sentenceOf, type Unrecorded, unrecordedChanges } from './amendment.ts';
+import { type AmendmentEdits, amendmentEdits } from './amendment-edit.ts';
 import { diffModels } from './diff-models.ts';
 import { type MeantChange, meaningsOf } from './meaning/meaning.ts';
 import { type ModelChange, placeOf } from './model-diff.ts';
@@ -26,8 +27,8 @@ export interface SinceEarlier {
   readonly signed?: string;
   /** Changes of rights and duties since the signature that no amendment records, in the order of the model. */
   readonly unrecorded: readonly ToldChange[];
-  /** The amendment that records them; absent where there is nothing to record. */
-  readonly amendment?: string;
+  /** How an amendment gets to record them; absent where there is nothing to record. */
+  readonly amendment?: AmendmentEdits;
   /** What the alliance grew by since the signature without anything that pays for it or decides on it. */
   readonly grown: readonly ToldChange[];
   /** Declarations that changed and keep sign-offs given to the version before. */
@@ -56,7 +57,7 @@ export function sinceEarlier(
   }));
   if (!signed) return { unrecorded: [], grown: [], disagreed };
   const unrecorded = unrecordedChanges(signed.model, now, changes);
-  const amendment = amendmentText(unrecorded, now, { since: signed.name });
+  const amendment = amendmentEdits(unrecorded, signed.model, now, { since: signed.name });
   return {
     signed: signed.name,
     unrecorded: unrecorded.map((one) => told(one, now)),

@@ -160,7 +160,8 @@ function cadenceText(value: Fields): string {
       ? ` on ${[value.step.month, value.step.day].filter(Boolean).join(' ')}`
       : '';
   const until = value.until ? ` until ${valueText(value.until)}` : '';
-  return `${step}${day}${until}${value.next ? ` then ${valueText(value.next)}` : ''}`;
+  const then = value.next ?? value.nextUnknown;
+  return `${step}${day}${until}${then ? ` then ${valueText(then)}` : ''}`;
 }
 
 /** Conditions, quorums and caps: terms that hold together. */

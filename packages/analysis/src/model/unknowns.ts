@@ -58,10 +58,16 @@ function visit(element: Element, value: unknown, at: Range, places: UnknownPlace
   const here = isRange(node.at) ? node.at : at;
   const state = STATES.has(node.unknown) ? node.unknown : node.isUnknown;
   if (STATES.has(state)) {
-    const reason = typeof node.reason === 'string' ? node.reason : undefined;
-    places.push({ element, at: here, state: state as UnknownState, reason });
+    places.push({ element, at: here, state: state as UnknownState, reason: reasonOf(node.reason) });
   }
   for (const key in node) if (!PLAIN.has(key)) visit(element, node[key], here, places);
+}
+
+/** Of an open way of partnering the reason is a value of its own, as it is of a way that was chosen. */
+function reasonOf(reason: unknown): string | undefined {
+  if (typeof reason === 'string') return reason;
+  const value = typeof reason === 'object' && reason !== null && 'value' in reason ? reason.value : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function isRange(value: unknown): value is Range {

@@ -56,6 +56,34 @@ describe('alliance amend', () => {
     expect((await repo.run(['check'])).out).toContain('no findings');
   });
 
+  it('adds what changes later to the amendment that nobody has agreed to yet', async () => {
+    repo = new GitSandbox({ 'deal.alliance': DEAL });
+    repo.commit('Signed');
+    repo.git('tag', 'signed-2026');
+    repo.write('deal.alliance', DEAL.replace('90 days', '180 days'));
+    await repo.run(['amend', '--write']);
+    repo.commit('Amended');
+    const later = `${repo.read('deal.alliance').replace('  notice 180 days', '  notice 270 days')}\nright Rebrand "Another name" {\n  holder Contoso\n  notice 30 days\n}\n`;
+    repo.write('deal.alliance', later);
+    const text = `amendment Amendment1 "Changes since signed-2026" {
+  effective tbd "The day on which it takes effect"
+  approved by Northwind, Contoso
+  changes Convenience, Rebrand
+  note "right Convenience: notice 270 days instead of 90 days"
+}
+`;
+    expect(await repo.run(['amend'])).toEqual({ code: 0, out: text, err: '' });
+    expect((await repo.run(['amend', '--check'])).out).toBe(
+      'Deal: changed since signed-2026 without an amendment: Convenience, Rebrand.\n',
+    );
+    expect((await repo.run(['amend', '--write'])).out).toBe(
+      'deal.alliance: added Convenience, Rebrand to Amendment1.\n',
+    );
+    expect(repo.read('deal.alliance')).toContain(text);
+    expect((await repo.run(['amend', '--check'])).code).toBe(0);
+    expect((await repo.run(['format', '--check'])).code).toBe(0);
+  });
+
   it('goes by the day of the signature where no tag says so, or by what is named', async () => {
     repo = new GitSandbox({ 'deal.alliance': DEAL });
     repo.commit('Signed', { at: '2026-01-06T09:00:00 +0000' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { amendmentEdit, amendmentText, type Unrecorded, unrecordedChanges } from '@alliance-lang/analysis';
+import { type AmendmentEdits, amendmentEdits, type Unrecorded, unrecordedChanges } from '@alliance-lang/analysis';
 import type { AllianceModel } from '@alliance-lang/language';
 import { applyEdits } from '../check/fix.ts';
 import { type ExitCode, exitCode, WrongUse } from '../exit-code.ts';
@@ -11,7 +11,7 @@ import { type FollowedAlliance, followedAlliance } from '../git/follow.ts';
 import { revisionOf } from '../git/revision.ts';
 import { lastSigned } from '../git/signed.ts';
 import { type Place, readSnapshot } from '../git/snapshot.ts';
-import { workspaceOf } from '../git/snapshot-models.ts';
+import { modelsIn } from '../git/snapshot-models.ts';
 import type { Io } from '../terminal/io.ts';
 
 /** The options of `alliance amend`, as typed. */
@@ -35,8 +35,8 @@ export async function runAmend(options: AmendOptions, io: Io): Promise<ExitCode>
     options.since === undefined ? await lastSigned(repository, tip, now) : await revisionOf(repository, options.since);
   const then = await modelAt({ kind: 'commit', commit: signed.commit }, found, signed.name);
   const unrecorded = unrecordedChanges(then, now);
-  const text = amendmentText(unrecorded, now, { since: signed.name });
-  if (text === undefined) {
+  const amendment = amendmentEdits(unrecorded, then, now, { since: signed.name });
+  if (amendment === undefined) {
     io.err(`Nothing that was agreed changed since ${signed.name} without an amendment.\n`);
     return exitCode.clean;
   }
@@ -46,8 +46,14 @@ export async function runAmend(options: AmendOptions, io: Io): Promise<ExitCode>
     io.err('Write it: alliance amend --write\n');
     return exitCode.findings;
   }
-  if (options.write) io.out(`${displayPath(write(text, now, io.cwd), io.cwd)}: added an amendment for ${names}.\n`);
-  else io.out(text);
+  const changed = withAmendment(amendment);
+  if (!options.write) {
+    io.out(`${changed.amendment}\n`);
+    return exitCode.clean;
+  }
+  writeText(changed.path, changed.text, io.cwd);
+  const what = amendment.name === undefined ? `added an amendment for ${names}` : `added ${names} to ${amendment.name}`;
+  io.out(`${displayPath(changed.path, io.cwd)}: ${what}.\n`);
   return exitCode.clean;
 }
 
@@ -58,7 +64,7 @@ async function modelAt(
 ): Promise<AllianceModel> {
   const snapshot = await readSnapshot(repository, place);
   const family = familyIn(snapshot.files, followed.id, followed.path);
-  const { models } = workspaceOf(repository, { files: family, notes: [] });
+  const models = modelsIn(repository, { files: family });
   const model = models.find(({ id }) => id === followed.id);
   if (!model) throw new WrongUse(`There is no alliance ${followed.id} in ${name}.`);
   if (model.files.some(({ complete }) => !complete)) {
@@ -69,13 +75,11 @@ async function modelAt(
   return model;
 }
 
-/**
- * Behind the last amendment there is, else behind the last agreement, else to the main file. Gives its path.
- * @throws WrongUse where the file cannot be written
- */
-function write(text: string, now: AllianceModel, cwd: string): string {
-  const edit = amendmentEdit(text, now);
-  const path = fileURLToPath(edit.uri);
-  writeText(path, applyEdits(readFileSync(path, 'utf8'), [edit]), cwd);
-  return path;
+/** The file that an amendment is written to, with it, and what the amendment says then. */
+function withAmendment({ open, edits }: AmendmentEdits): { path: string; text: string; amendment: string } {
+  const path = fileURLToPath(edits[0]!.uri);
+  const before = readFileSync(path, 'utf8');
+  const text = applyEdits(before, edits);
+  const { offset, length } = open?.at ?? { offset: edits[0]!.offset, length: 0 };
+  return { path, text, amendment: text.slice(offset, offset + length + text.length - before.length).trim() };
 }

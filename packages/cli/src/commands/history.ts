@@ -9,7 +9,7 @@ import { type Commit, commitOf } from '../git/log.ts';
 import { absolutePath } from '../git/repository.ts';
 import { revisionOn } from '../git/revision.ts';
 import { readSnapshot } from '../git/snapshot.ts';
-import { workspaceOf } from '../git/snapshot-models.ts';
+import { modelsIn } from '../git/snapshot-models.ts';
 import { type Colours, coloursFor } from '../terminal/colours.ts';
 import type { Io } from '../terminal/io.ts';
 import { dateOf, oneOf, wholeNumber } from './arguments.ts';
@@ -97,7 +97,7 @@ async function stateOn(day: string, name: string | undefined, found: FollowedAll
   }
   const state = { alliance: followed.id, on: day, commit };
   if (name === undefined) return { ...state, texts: family.map(({ path, text }) => ({ path, line: 1, text })) };
-  const { models } = workspaceOf(repository, { files: family, notes: [] });
+  const models = modelsIn(repository, { files: family });
   const then = models.find(({ id }) => id === followed.id);
   const id = elementNamed(model, name);
   const element = then && elementsById(then).get(id);

@@ -37,6 +37,11 @@ export function alliancesIn(files: readonly SnapshotFile[]): { readonly id: stri
   return files.flatMap((file) => header(file).alliances.map((id) => ({ id, path: file.path })));
 }
 
+/** Whether a file holds a company's policy, which applies to alliances that do not name it. */
+export function holdsPlaybook(file: SnapshotFile): boolean {
+  return header(file).hasPlaybook;
+}
+
 function header(file: SnapshotFile): Header {
   const known = headers.get(file);
   if (known) return known;

@@ -6,7 +6,7 @@ import type { Followed } from './history.ts';
 import { pathInRepository, type Repository, repositoryOf } from './repository.ts';
 import { type Revision, revisionOf } from './revision.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
-import { workspaceOf } from './snapshot-models.ts';
+import { modelsIn } from './snapshot-models.ts';
 
 /** An alliance as it is in a commit, and where to look for what it was. */
 export interface FollowedAlliance {
@@ -35,7 +35,7 @@ export async function followedAlliance(
   const here = all.filter(below);
   const followed = chosen(here.length > 0 ? here : all, alliance, tip);
   const family = familyIn(snapshot.files, followed.id, followed.path);
-  const { models } = workspaceOf(repository, { files: family, notes: [] });
+  const models = modelsIn(repository, { files: family });
   const model = models.find(({ id }) => id === followed.id);
   if (!model)
     throw new WrongUse(`${followed.path} declares ${followed.id} in a way that cannot be read: alliance check.`);

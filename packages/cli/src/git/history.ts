@@ -6,7 +6,7 @@ import { type Commit, commitsTouching } from './log.ts';
 import type { Repository } from './repository.ts';
 import type { Revision } from './revision.ts';
 import { readSnapshots, type Snapshot, type SnapshotFile } from './snapshot.ts';
-import { workspaceOf } from './snapshot-models.ts';
+import { modelsIn } from './snapshot-models.ts';
 
 /** What a commit did to an alliance. */
 export interface HistoryEntry {
@@ -123,7 +123,7 @@ class Models {
     const { family, id } = found;
     const key = JSON.stringify([id, ...family.map(({ path, blob }) => `${path}:${blob}`)]);
     if (!this.#byContent.has(key)) {
-      const { models } = workspaceOf(this.#repository, { files: family, notes: [] });
+      const models = modelsIn(this.#repository, { files: family });
       this.#byContent.set(
         key,
         models.find((model) => model.id === id),

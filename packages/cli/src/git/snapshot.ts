@@ -42,7 +42,7 @@ export async function readSnapshot(repository: Repository, place: Place): Promis
   return snapshot ?? { files: [], notes: [] };
 }
 
-/** Several states at once: a content that stands in many of them is read once. */
+/** Several states at once: a content that stands in many of them is read once, and a file that is the same in them is one object. */
 export async function readSnapshots(repository: Repository, places: readonly Place[]): Promise<Snapshot[]> {
   const listings: (readonly TreeEntry[] | undefined)[] = [];
   for (const place of places) {
@@ -59,13 +59,15 @@ export async function readSnapshots(repository: Repository, places: readonly Pla
     LARGEST,
   );
   const texts = new Map<string, Decoded>();
-  return listings.map((entries) => (entries ? fromGit(entries, blobs, texts) : fromDisk(repository)));
+  const known = new Map<string, SnapshotFile>();
+  return listings.map((entries) => (entries ? fromGit(entries, blobs, texts, known) : fromDisk(repository)));
 }
 
 function fromGit(
   entries: readonly TreeEntry[],
   blobs: ReadonlyMap<string, Blob>,
   texts: Map<string, Decoded>,
+  known: Map<string, SnapshotFile>,
 ): Snapshot {
   const files: SnapshotFile[] = [];
   const notes: string[] = [];
@@ -78,7 +80,12 @@ function fromGit(
     } else if (isOurs(path)) {
       const { text, problem } = textOf(entry, blobs, texts);
       if (text === undefined) notes.push(`${path}: ${problem.message} ${problem.remedy}`);
-      else files.push({ path, text, blob });
+      else {
+        const key = `${blob} ${path}`;
+        const file = known.get(key) ?? { path, text, blob };
+        known.set(key, file);
+        files.push(file);
+      }
     }
   }
   return { files, notes };

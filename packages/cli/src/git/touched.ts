@@ -1,5 +1,5 @@
 import { EXTENSION } from '../files/walk.ts';
-import { alliancesIn, familyIn } from './family.ts';
+import { alliancesIn, familyIn, holdsPlaybook } from './family.ts';
 import type { Snapshot, SnapshotFile } from './snapshot.ts';
 
 /** Two states of a repository, with the files of only those alliances that may say something else in the other. */
@@ -62,8 +62,4 @@ function changedPaths(before: readonly SnapshotFile[], after: readonly SnapshotF
     else changed.add(file.path);
   }
   return changed;
-}
-
-function holdsPlaybook({ text }: SnapshotFile): boolean {
-  return /^\s*playbook\b/m.test(text);
 }

@@ -9,7 +9,7 @@ import { EXTENSION } from '../files/walk.ts';
 import { type Repository, repositoryOf } from '../git/repository.ts';
 import { findRevision, forkOf, isWithoutCommits, rangeOf, revisionOf } from '../git/revision.ts';
 import { type Place, readSnapshots, type Snapshot } from '../git/snapshot.ts';
-import { workspaceOf } from '../git/snapshot-models.ts';
+import { modelsIn } from '../git/snapshot-models.ts';
 import { touchedOnly } from '../git/touched.ts';
 import { givenModels, Loader } from '../loader.ts';
 import type { Io } from '../terminal/io.ts';
@@ -169,7 +169,7 @@ function fromSnapshot(
   io: Io,
 ): Version {
   for (const note of snapshot.notes) io.err(`${name}: ${note}\n`);
-  const { models } = workspaceOf(repository, snapshot);
+  const models = modelsIn(repository, snapshot);
   const wanted = inside === undefined ? undefined : filesBelow(inside);
   const chosen = wanted ? models.filter(({ files }) => files.some(({ uri }) => wanted(uri))) : models;
   return version(name, chosen, (uri) => displayPath(fileURLToPath(uri), io.cwd), io);

@@ -8,10 +8,11 @@ import { extension } from './extension.ts';
 import { type Effort, type Figure, type Measurement, tableOf } from './figure.ts';
 import { growth } from './growth.ts';
 import { memory } from './memory.ts';
+import { preview } from './preview.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 
-const measurements: readonly Measurement[] = [cold, edit, memory, rules, changes, render, extension, growth];
+const measurements: readonly Measurement[] = [cold, edit, memory, rules, changes, render, extension, preview, growth];
 const names = measurements.map(({ name }) => name);
 
 const usage = `npm run bench                       measures everything; it measures what npm run build and npm run package made

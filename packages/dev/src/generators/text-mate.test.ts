@@ -34,7 +34,7 @@ function colour(line: string): Piece[] {
 describe('colours of a line', () => {
   test('a declaration names what it declares', () => {
     expect(colour('party Northwind "Northwind SA" {')).toEqual([
-      ['party', 'storage.type'],
+      ['party', 'keyword.control.declaration'],
       ['Northwind', 'entity.name.type'],
       ['"Northwind SA"', 'string.quoted.double'],
       ['{', 'punctuation.section.block'],

@@ -66,7 +66,8 @@ export function patterns(): readonly Pattern[] {
     { name: 'constant.language.unknown.alliance', match: alone(unknown) },
     {
       match: `${start}${alone(Object.keys(declarationWords))}(?:\\s+(${name}))?`,
-      captures: { 1: { name: 'storage.type.alliance' }, 2: { name: 'entity.name.type.alliance' } },
+      // The colour that the server gives these words as well: nothing flickers when it has read the file.
+      captures: { 1: { name: 'keyword.control.declaration.alliance' }, 2: { name: 'entity.name.type.alliance' } },
     },
     { match: `${start}(${word})`, captures: { 1: { name: 'keyword.control.statement.alliance' } } },
     { name: 'keyword.control.statement.alliance', match: alone(statementsOnly()) },

@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import type * as model from '../model/governance.ts';
 import { conditionOf, consequenceOf, optionalConsequence } from './conditions.ts';
-import { element } from './element.ts';
+import { clause, element } from './element.ts';
 import {
   actorList,
   actorsOf,
@@ -211,7 +211,7 @@ export function escalationOf(source: Source, node: ast.Escalation): model.Escala
       final: step.final,
     })),
     exceptions: node.exceptions.map((exception) => ({
-      at: at(source, exception),
+      ...clause(source, exception),
       items: scopeItems(source, exception.items),
       ...(exception.method === undefined
         ? {}
@@ -219,7 +219,10 @@ export function escalationOf(source: Source, node: ast.Escalation): model.Escala
       route: refOf(source, exception.route),
       ...(exception.text === undefined ? {} : { text: exception.text }),
     })),
-    meanwhile: first(node.meanwhile, (meanwhile) => wordOrText(source, 'Meanwhile', meanwhile)),
+    meanwhile: first(node.meanwhile, (meanwhile) => ({
+      ...clause(source, meanwhile),
+      rule: wordOrText(source, 'Meanwhile', meanwhile),
+    })),
     covers: itemsOf(source, node.covers),
   };
 }

@@ -4,7 +4,7 @@ import type { Stated } from '../model/base.ts';
 import type * as model from '../model/people.ts';
 import { qualifiedName } from '../references/names.ts';
 import { optionalConsequence, splitOf } from './conditions.ts';
-import { blockClause, element } from './element.ts';
+import { blockClause, clause, element } from './element.ts';
 import { actorList, actorsOf, itemsOf, refOf, requiredActor, scopeItems } from './names.ts';
 import { measuredOf } from './purpose.ts';
 import { at, type Source } from './source.ts';
@@ -26,7 +26,10 @@ export function partyOf(source: Source, node: ast.Party): model.Party {
       employees: first(size.employees, (employees) => employeesOf(source, employees)),
     })),
     brings: node.brings.flatMap((brings) => brings.values.map((value) => textOf(source, value, value))),
-    guarantors: actorsOf(source, node.guarantees),
+    guarantees: node.guarantees.map((guarantee) => ({
+      ...clause(source, guarantee),
+      by: actorList(source, guarantee.actors),
+    })),
     joins: first(node.joins, (joins) => statedPoint(source, joins.by ?? joins.on, joins)),
     regions: itemsOf(source, node.regions),
     sponsors: actorsOf(source, node.sponsors),

@@ -24,14 +24,16 @@ export function allianceOf(source: Source, node: ast.Alliance): model.Alliance {
     currencies: node.currencies.flatMap((currency) =>
       currency.codes.map((code) => ({ at: at(source, currency), code })),
     ),
+    currenciesUnknown: unknownAmong(source, node.currencies),
     mission: first(node.missions, (mission) => textOf(source, mission.value, mission)),
     gap: first(node.gaps, (gap) => textOf(source, gap.value, gap)),
     route: route && {
       at: at(source, route),
       ...(route.word === undefined
-        ? { unknown: route.unknown?.state ?? 'unreadable' }
+        ? { unknown: stateOf(route).unknown }
         : { word: setWord(source, 'Route', route.word, route) }),
       ...(route.reason ? { reason: textOf(source, route.reason, route.reason) } : {}),
+      ...(route.unknown?.reason ? { reason: { at: at(source, route.unknown), value: route.unknown.reason } } : {}),
     },
     principles: node.principles.map((principle) => ({
       ...element(source, 'principle', principle),
@@ -126,6 +128,7 @@ export function stakeholderOf(source: Source, node: ast.Stakeholder): model.Stak
     ...element(source, 'stakeholder', node, `stakeholder.${actor.id ?? actor.name ?? actor.text ?? '?'}`),
     actor,
     concerns: node.concerns.flatMap((concern) => setWords(source, 'Concern', concern)),
+    concernsUnknown: unknownAmong(source, node.concerns),
     influence: first(node.influences, (influence) => statedWord(source, 'Level3', influence)),
     wants: node.wants.map((wants) => textOf(source, wants.value, wants)),
     joined: first(node.joined, (joined) => dateOf(source, joined.date) ?? unreadable(source, joined)),

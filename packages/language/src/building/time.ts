@@ -91,7 +91,13 @@ function cadenceOf(source: Source, node: ast.Cadence | undefined): Cadence | und
   const step = cadenceStep(node.step);
   if (!step) return undefined;
   const next = cadenceOf(source, node.next);
-  return { step, ...(node.until ? { until: pointOf(source, node.until, node) } : {}), ...(next ? { next } : {}) };
+  const nextUnknown = node.next?.unknown && unknownOf(source, node.next.unknown);
+  return {
+    step,
+    ...(node.until ? { until: pointOf(source, node.until, node) } : {}),
+    ...(next ? { next } : {}),
+    ...(nextUnknown ? { nextUnknown } : {}),
+  };
 }
 
 function cadenceStep(node: ast.CadenceStep | undefined): CadenceStep | undefined {

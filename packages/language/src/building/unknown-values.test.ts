@@ -65,10 +65,44 @@ describe('what is not known yet', () => {
     ['what is given', 'contribution Money from Contoso {\n  gives tbd "Legal"\n}'],
     ['the kind of an alliance', 'alliance Other {\n  kind tbd "Legal"\n}'],
     ['who approves a press release', 'communication {\n  press tbd "Legal"\n}'],
+    ['how often a body meets then', 'body Board {\n  meets weekly until 2026-12-31 then tbd "Legal"\n}'],
+    ['the currency', 'alliance Other {\n  currency tbd "Legal"\n}'],
+    ['what concerns a stakeholder', 'stakeholder Contoso {\n  concern tbd "Legal"\n}'],
+    ['how much is given', 'contribution Money from Contoso {\n  gives cash tbd "Legal"\n}'],
+    [
+      'what stands behind a guarantee',
+      'alliance Other {\n  between Fabrikam\n}\nparty Fabrikam {\n  guaranteed by Contoso { tbd "Legal" }\n}',
+    ],
+    ['another way for a dispute', 'escalation Disputes {\n  except "patents" to courts { tbd "Legal" }\n}'],
+    ['what holds during a dispute', 'escalation Disputes {\n  meanwhile performance-continues { tbd "Legal" }\n}'],
     ['how data flows', 'access Feed from Contoso to Northwind {\n  through tbd "Legal"\n}'],
   ])('can be said of %s, with the reason', (_, text) => {
     expect(unknownIn(text)).toEqual({ states: ['tbd'], reasons: ['Legal'] });
     expect(unknownIn(text.replace('tbd', 'redacted')).states).toEqual(['redacted']);
+  });
+});
+
+describe('the way of partnering', () => {
+  it('keeps why it is open where the reason for a way that was chosen stands', () => {
+    const text = 'alliance Deal {\n  route tbd "Finance compares them"\n}';
+    const { route } = readWorkspace([{ uri: 'file:///a.alliance', text }], services).models[0]!.alliance;
+    expect(route).toMatchObject({ unknown: 'tbd', reason: { value: 'Finance compares them' } });
+  });
+});
+
+describe('the block of a statement', () => {
+  it.each([
+    ['a guarantee', 'party Fabrikam {\n  guaranteed by Contoso { … }\n}'],
+    ['another way for a dispute', 'escalation Disputes {\n  except "patents" to courts { … }\n}'],
+    ['what holds during a dispute', 'escalation Disputes {\n  meanwhile performance-continues { … }\n}'],
+  ])('is kept: of %s', (_, text) => {
+    const block = 'note "As lawyers say"  source "§9"  agreed by Contoso on 2026-01-12';
+    const main = `alliance Deal {\n  between Northwind, Contoso, Fabrikam\n}\nparty Contoso {}\n`;
+    const files = [{ uri: 'file:///deal.alliance', text: main + text.replace('…', block) }];
+    const model = JSON.stringify(readWorkspace(files, services).models);
+    expect(model).toContain('"value":"As lawyers say"');
+    expect(model).toContain('"places":["§9"]');
+    expect(model).toContain('"value":"2026-01-12"');
   });
 });
 

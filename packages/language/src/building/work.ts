@@ -7,7 +7,17 @@ import { element } from './element.ts';
 import { actorsOf, itemsOf, refsOf, requiredActor, setWord } from './names.ts';
 import { at, type Source } from './source.ts';
 import { statedCadence, statedPoint, withinOf } from './time.ts';
-import { decimal, first, moneyOf, periodicMoney, statedWord, textOf, unknownAmong, wordOrText } from './values.ts';
+import {
+  decimal,
+  first,
+  moneyOf,
+  periodicMoney,
+  statedWord,
+  stateOf,
+  textOf,
+  unknownAmong,
+  wordOrText,
+} from './values.ts';
 
 export function contributionOf(source: Source, node: ast.Contribution): model.Contribution {
   return {
@@ -41,7 +51,7 @@ function givenItem(source: Source, node: ast.GivenItem): model.GivenItem {
     ...(node.unit ? { unit: node.unit } : {}),
     ...(node.text === undefined ? {} : { text: node.text }),
     ...(node.per ? { per: node.per as PeriodUnit } : {}),
-    ...(node.unknown ? { unknown: node.unknown.state } : {}),
+    ...(node.unknown ? stateOf(node) : {}),
   };
 }
 

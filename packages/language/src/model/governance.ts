@@ -1,5 +1,5 @@
 /** Bodies, decision rights, change, escalation, measures and reviews. */
-import type { ActorRef, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown } from './base.ts';
+import type { ActorRef, Clause, Element, Range, Ref, ScopeItem, SetWord, Stated, Unknown } from './base.ts';
 import type { Amount, Cadence, Condition, Consequence, Duration, Point, Within, WordOrText } from './values.ts';
 
 export interface Body extends Element {
@@ -125,14 +125,13 @@ export interface Escalation extends Element {
   readonly kind: 'escalation';
   readonly name: string;
   readonly steps: readonly LadderStep[];
-  readonly exceptions: readonly {
-    readonly at: Range;
+  readonly exceptions: readonly (Clause & {
     readonly items: readonly ScopeItem[];
     readonly method?: SetWord;
     readonly route?: Ref;
     readonly text?: string;
-  }[];
-  readonly meanwhile?: Stated<WordOrText>;
+  })[];
+  readonly meanwhile?: Clause & { readonly rule: Stated<WordOrText> };
   readonly covers: readonly ScopeItem[];
 }
 export interface LadderStep extends Element {

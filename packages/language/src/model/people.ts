@@ -12,7 +12,7 @@ export interface Party extends Element {
   readonly timezone?: Stated<string>;
   readonly size?: PartySize;
   readonly brings: readonly Stated<string>[];
-  readonly guarantors: readonly ActorRef[];
+  readonly guarantees: readonly (Clause & { readonly by: readonly ActorRef[] })[];
   readonly joins?: Stated<Point>;
   readonly regions: readonly ScopeItem[];
   readonly sponsors: readonly ActorRef[];

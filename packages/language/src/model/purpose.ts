@@ -14,6 +14,7 @@ export interface Alliance extends Element {
   readonly effective?: Stated<Point>;
   readonly calendars: readonly Stated<string>[];
   readonly currencies: readonly { readonly at: Range; readonly code: string }[];
+  readonly currenciesUnknown?: Unknown;
   readonly mission?: Stated<string>;
   readonly gap?: Stated<string>;
   readonly route?: {
@@ -92,6 +93,7 @@ export interface Stakeholder extends Element {
   readonly kind: 'stakeholder';
   readonly actor: ActorRef;
   readonly concerns: readonly SetWord[];
+  readonly concernsUnknown?: Unknown;
   readonly influence?: Stated<SetWord>;
   readonly wants: readonly Stated<string>[];
   readonly joined?: Stated<string>;

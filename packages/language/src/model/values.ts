@@ -49,6 +49,8 @@ export interface Cadence {
   readonly step: CadenceStep;
   readonly until?: Point;
   readonly next?: Cadence;
+  /** What comes then is not known; exclusive with `next`. */
+  readonly nextUnknown?: Unknown;
 }
 export type CadenceStep =
   | {

@@ -25,14 +25,20 @@ export function durationText(duration: Duration): string {
 /** `monthly`, `every 2 weeks`, `2–4 per year`, `monthly until 2026-12-31, then quarterly`. */
 export function cadenceText(model: AllianceModel, cadence: Cadence): string {
   const first = stepText(cadence.step);
-  if (!cadence.next) return first;
+  const then = cadence.next
+    ? cadenceText(model, cadence.next)
+    : cadence.nextUnknown && statedText(cadence.nextUnknown, String);
+  if (!then) return first;
   const until = cadence.until ? ` until ${pointText(model, cadence.until)}` : '';
-  return `${first}${until}, then ${cadenceText(model, cadence.next)}`;
+  return `${first}${until}, then ${then}`;
 }
 
 /** The cadence without dates: `monthly, then quarterly`. */
 export function shortCadenceText(cadence: Cadence): string {
-  return cadence.next ? `${stepText(cadence.step)}, then ${shortCadenceText(cadence.next)}` : stepText(cadence.step);
+  const then = cadence.next
+    ? shortCadenceText(cadence.next)
+    : cadence.nextUnknown && statedText(cadence.nextUnknown, String);
+  return then ? `${stepText(cadence.step)}, then ${then}` : stepText(cadence.step);
 }
 
 function stepText(step: CadenceStep): string {

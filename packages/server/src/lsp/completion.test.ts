@@ -148,6 +148,7 @@ describe('words', () => {
       'unanimity', 'consensus', 'majority', 'two-thirds', 'chair-decides', 'lazy-consensus', 'tbd', 'redacted',
     ]); // biome-ignore format: as shown
     expect(items[0]?.detail).toBe('All votes must be in favour.');
+    expect(items.filter(({ labelDetails }) => !labelDetails?.description)).toEqual([]);
   });
   test('a trailing hyphen completes', async () => {
     const items = await offered('alliance Next { kind co-▮ }', { whole: true });
@@ -270,9 +271,16 @@ describe('skeletons', () => {
     const item = (await offered('▮')).find(({ label }) => label === 'body');
     expect(item).toMatchObject({
       insertTextFormat: InsertTextFormat.Snippet,
-      detail: expect.stringContaining('committee'),
+      labelDetails: { description: expect.stringContaining('committee') },
+      documentation: { value: expect.stringMatching(/^\*\*Body\*\*\n/) },
     });
     expect(item?.textEdit?.newText).toMatch(/^body \$\{1:Name\} "\$\{2:Title\}" \{\n {2}level \$\{3\|strategic,/);
+  });
+  test('every word of a block says in its row what it means, not its own name once more', async () => {
+    const silent = [...(await offered('▮')), ...(await offered('deliverable D {\n  ▮\n}'))].filter(
+      ({ labelDetails }) => (labelDetails?.description?.split(' ').length ?? 0) < 3,
+    );
+    expect(silent.map(({ label }) => label)).toEqual([]);
   });
   test('statements are made from their examples', async () => {
     const items = await offered('body Up {\n  ▮\n}');

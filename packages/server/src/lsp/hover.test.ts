@@ -41,6 +41,8 @@ restriction Still { ends 90 days after notice }\r
 objective Fast { waive missing-mission because "x" }\r
 plan First { starts 2026-03-01  milestone Kickoff "Start" due day 5 }\r
 contribution Late from Contoso { due 30 days after Audited }\r
+contribution Money from Contoso { gives cash USD 1.2M, cash EUR 1M..2M }\r
+decision Scope { area scope  made by SteerCo  decided within 10 business days else escalates to Up }\r
 `,
 };
 type File = keyof typeof files;
@@ -120,6 +122,15 @@ describe('values', () => {
   test('the end of the term and the last day for notice', async () => {
     expect(await hover('retail.alliance', 'runs ¦3 years')).toContain('Runs until **2029-02-28, a Wednesday**');
     expect(await hover('retail.alliance', '¦renews 1 year')).toContain('Last day for notice: **2028-09-01, a Friday**');
+  });
+  test('an amount: money to the last digit, a length of time with how it is counted', async () => {
+    expect(await hover('work.alliance', 'USD 1.¦2M')).toBe('**USD 1,200,000**, US Dollar');
+    expect(await hover('work.alliance', 'EUR 1M¦..2M')).toBe('**EUR 1,000,000..2,000,000**, Euro');
+    expect(await hover('work.alliance', 'within ¦10 business days')).toBe(
+      '**10 business days**: Working days only: without weekends and the public holidays of the calendar.',
+    );
+    expect(await hover('work.alliance', 'within ¦2 weeks')).toContain('**2 weeks**: So many times seven');
+    expect(await hover('work.alliance', 'due ¦30 days after Audited')).toMatch(/no day yet.*So many calendar days/s);
   });
   test('the sum of a split', async () => {
     expect(await hover('work.alliance', 'split Northwind 5¦5%')).toContain('Together **95 %**');

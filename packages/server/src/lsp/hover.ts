@@ -21,7 +21,7 @@ import type { HoverProvider } from 'langium/lsp';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { AllianceLspServices } from '../services.ts';
 import { nameHover } from './hover/name-hover.ts';
-import { valueHover } from './hover/value-hover.ts';
+import { amountText, valueHover } from './hover/value-hover.ts';
 import { firstModel } from './models.ts';
 import { occurrenceAt, rangeOf } from './names/occurrences.ts';
 
@@ -52,7 +52,9 @@ export class AllianceHover implements HoverProvider {
   private wordText(leaf: LeafCstNode): string | undefined {
     const word = leaf.text;
     if (leaf.hidden) return undefined;
-    if (leaf.tokenType.name === 'NAME') return currencyText(leaf);
+    const { name } = leaf.tokenType;
+    if (name === 'NUMBER' || name === 'RANGE') return amountText(leaf.astNode);
+    if (name === 'NAME') return currencyText(leaf);
     if (!/^[a-z]/.test(word)) return undefined;
     const rule = leaf.astNode.$type === 'Waiver' ? RULES.find(({ name }) => name === word) : undefined;
     if (rule) return `**${rule.summary}**\n\n${rule.why} ${rule.remedy}\n\n*${whenItHolds(rule)}*`;

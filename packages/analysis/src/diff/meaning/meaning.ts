@@ -5,7 +5,7 @@ import { type ModelChange, type ModelDiff, placeOf } from '../model-diff.ts';
 import { directionOf } from './direction.ts';
 import { reckon } from './reckoning.ts';
 import { othersThan, principalsIn } from './roles.ts';
-import { CHANGE_CLASSES, type ChangeClass, type Direction, type FavourRule, type MeaningRow } from './row.ts';
+import { CHANGE_CLASSES, type ChangeClass, type Direction, EVEN, type FavourRule, type MeaningRow } from './row.ts';
 import { MEANING_ROWS } from './table.ts';
 
 /**
@@ -32,8 +32,9 @@ export function meaningsOf(diff: ModelDiff, before: AllianceModel, after: Allian
   return diff.changes.map((change) => {
     const direction = directionOf(change, before, after);
     const line = rowOf(change, direction);
-    const favour = favourOf(line.favour, { change, before, after, diff });
-    return { change, class: line.class, direction, ...favour, reason: line.reason };
+    const { even, ...favour } = favourOf(line.favour, { change, before, after, diff });
+    const { class: meaning, reason } = even ?? line;
+    return { change, class: meaning, direction, ...favour, reason };
   });
 }
 
@@ -71,7 +72,10 @@ interface Situation {
   readonly diff: ModelDiff;
 }
 
-type Found = Pick<MeantChange, 'favour' | 'favours' | 'against'>;
+type Found = Pick<MeantChange, 'favour' | 'favours' | 'against'> & {
+  /** Where it was reckoned that nobody has more or less than before. */
+  readonly even?: Pick<MeaningRow, 'class' | 'reason'>;
+};
 
 function nobodyIn(favour: Favour): Found {
   return { favour, favours: [], against: [] };
@@ -84,7 +88,10 @@ function favourOf(rule: FavourRule, { change, before, after, diff }: Situation):
     const shift = reckon(rule.by, change, before, after, nameOf);
     if (!shift) return nobodyIn('unknown');
     const all = shift.up.size + shift.down.size;
-    if (all === 0) return nobodyIn(['place', 'load', 'votes'].includes(rule.by) ? 'nobody' : 'unknown');
+    if (all === 0) {
+      const even = EVEN[rule.by];
+      return even ? { ...nobodyIn('nobody'), even } : nobodyIn('unknown');
+    }
     if (shift.up.size === 0 || shift.down.size === 0) {
       const moved = shift.up.size > 0 ? shift.up : shift.down;
       if (moved.size === principalsOf(after).length) return nobodyIn('all');

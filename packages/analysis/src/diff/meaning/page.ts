@@ -12,7 +12,7 @@ const INTRO = `# What a change means
 | material | somebody does something else, or at another time; nothing that was agreed is taken away |
 | breaking | somebody has less, owes more or risks more than was agreed, or nobody can tell that it is not so: it needs the consent of all |
 
-A field is named as in \`alliance diff --format json\`; \`declaration\` is the whole. Where the class is the same whoever gains, and it cannot be told who does, the table says so: *cannot tell* is an answer. *reckoned* means that shares, votes or vetoes of both versions are worked out and compared.
+A field is named as in \`alliance diff --format json\`; \`declaration\` is the whole. Where the class is the same whoever gains, and it cannot be told who does, the table says so: *cannot tell* is an answer. *reckoned* means that shares, votes or vetoes of both versions are worked out and compared. Where that shows that nobody has more or less than before, the change is in nobody’s favour whatever its line says: the same parts written otherwise are editorial; a body in which each party keeps its part of the votes, or somebody else of the same party, is material.
 `;
 
 /** Markdown, with a line feed at the end. */

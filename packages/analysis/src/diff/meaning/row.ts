@@ -76,6 +76,15 @@ export type Reckoning =
   /** Who was named before is relieved, who is named after bears it. */
   | 'load';
 
+/** What a change means by which, as reckoned, nobody has more or less than before. */
+export const EVEN: Partial<Readonly<Record<Reckoning, Pick<MeaningRow, 'class' | 'reason'>>>> = {
+  share: { class: 'editorial', reason: 'The same parts, written otherwise.' },
+  burden: { class: 'editorial', reason: 'The same parts, written otherwise.' },
+  votes: { class: 'material', reason: 'Each party has the same part of the votes as before.' },
+  place: { class: 'material', reason: 'Somebody else of the same party.' },
+  load: { class: 'material', reason: 'Somebody else of the same party.' },
+};
+
 /** One line of the table. The first that fits a change holds. */
 export interface MeaningRow {
   readonly elements: readonly (ElementKind | '*')[];

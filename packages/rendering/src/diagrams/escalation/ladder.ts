@@ -71,7 +71,7 @@ export function readLadder(reading: ModelReading, escalation: Escalation): Ladde
     };
   });
   const last = rungs.at(-1);
-  const meanwhile = knownValue(escalation.meanwhile);
+  const meanwhile = knownValue(escalation.meanwhile?.rule);
   return {
     escalation,
     title: label(escalation),

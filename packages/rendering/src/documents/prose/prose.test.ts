@@ -55,6 +55,28 @@ function plain(text: string): string {
 describe('the plain-language rendering', () => {
   it.each([
     [
+      'escalation Ladder "Ladder" {\n  except "patents" to courts { source "§9" }\n  except "taxes"\n  meanwhile performance-continues { tbd "Legal looks" }\n}',
+      'Ladder',
+      [
+        'Another way is taken for patents: to courts.',
+        'Source: §9.',
+        'Another way is taken for taxes.',
+        'Meanwhile: performance continues.',
+        'What this does not say is to be decided (Legal looks).',
+      ],
+    ],
+    [
+      'stakeholder P {\n  concern tbd "Ask them"\n}',
+      'stakeholder.P',
+      ['P has a say.', 'What concerns them is to be decided (Ask them).'],
+    ],
+    [
+      'body B "B" {\n  meets weekly until 2026-12-31 then tbd "Legal"\n}',
+      'B',
+      ['It meets weekly until 2026-12-31, then to be decided (Legal).'],
+    ],
+    ['contribution C from P {\n  gives cash tbd "Finance"\n}', 'C', ['P gives cash: to be decided (Finance).']],
+    [
       'right Leave "Leave" {\n  holder any-party\n  notice 180 days\n  fee USD 100k\n}',
       'Leave',
       ['It may be used by any party.', 'Notice of 180 days must be given.', 'Whoever uses it pays: USD 100,000.'],

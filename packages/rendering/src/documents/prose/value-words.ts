@@ -179,11 +179,12 @@ function pointWords(reading: ModelReading, point: Point): string {
 }
 
 /** `monthly until 2026-12-31, then quarterly`, `yearly on 15 March`. */
-function cadenceWords(reading: ModelReading, { step, until, next }: Cadence): string {
+function cadenceWords(reading: ModelReading, { step, until, next, nextUnknown }: Cadence): string {
   const day = step.type === 'word' ? [step.day, step.month].filter(Boolean).join(' ') : '';
   const first = `${cadenceText(reading.model, { step })}${day ? ` on ${step.type === 'word' && !step.month ? 'day ' : ''}${day}` : ''}`;
   const end = until ? ` until ${pointWords(reading, until)}` : '';
-  return `${first}${end}${next ? `, then ${cadenceWords(reading, next)}` : ''}`;
+  const then = next ? cadenceWords(reading, next) : nextUnknown && words(reading, nextUnknown);
+  return `${first}${end}${then ? `, then ${then}` : ''}`;
 }
 
 function sourceWords(raw: Fields): string {

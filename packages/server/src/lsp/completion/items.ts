@@ -129,9 +129,9 @@ export class ItemMaker {
     const snippet = beginning && this.context.snippets ? this.skeleton(token, example) : undefined;
     this.add(group, label, {
       kind: setAt(expectation) && !beginning ? CompletionItemKind.EnumMember : CompletionItemKind.Keyword,
-      ...(explanation ? { detail: explanation } : {}),
-      ...(title ? { labelDetails: { description: title } } : {}),
-      ...(example ? { documentation: { kind: MarkupKind.Markdown, value: `\`\`\`alliance\n${example}\n\`\`\`` } } : {}),
+      // In the row itself, for every row: what is told beside the list is closed until somebody opens it.
+      ...(explanation ? { detail: explanation, labelDetails: { description: explanation } } : {}),
+      ...(example ? { documentation: { kind: MarkupKind.Markdown, value: about(title, example) } } : {}),
       ...(snippet === undefined ? {} : { insertText: snippet, insertTextFormat: InsertTextFormat.Snippet }),
     });
   }
@@ -186,6 +186,11 @@ export class ItemMaker {
       textEdit: { ...this.context.range, newText },
     });
   }
+}
+
+/** What is told beside the list: how people call it, and a line of it. */
+function about(title: string | undefined, example: string): string {
+  return `${title ? `**${title}**\n\n` : ''}\`\`\`alliance\n${example}\n\`\`\``;
 }
 
 function titleOf(node: NamedNode): string | undefined {

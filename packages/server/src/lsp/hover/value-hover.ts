@@ -1,6 +1,13 @@
 import { isOpenSplit, renewalDeadline, splitsOf, statedPercent, termEnd } from '@alliance-lang/analysis';
 import type { AllianceDocument, AllianceModel, Range } from '@alliance-lang/language';
-import { formatDuration } from '@alliance-lang/language';
+import {
+  type ast,
+  currencies,
+  explainWordAt,
+  formatDuration,
+  formatMoney,
+  readMoneyParts,
+} from '@alliance-lang/language';
 import { type AstNode, AstUtils } from 'langium';
 import { isWholePoint, PointIndex } from '../dates/point-nodes.ts';
 
@@ -61,6 +68,20 @@ function splitText(node: AstNode, uri: string, model: AllianceModel): string | u
   const sum = statedPercent(stated);
   const rest = stated.shares.some(({ remainder }) => remainder) ? ', the remainder takes what is left' : '';
   return `Together **${sum} %**${rest}${isOpenSplit(stated) ? ', with a share still open' : ''}`;
+}
+
+/** An amount by itself: money to the last digit with the name of its currency, a length of time with how it is counted. */
+export function amountText(node: AstNode): string | undefined {
+  if (node.$type === 'Money') {
+    const { currency, amount, range } = node as ast.Money;
+    const reading = readMoneyParts(currency, amount ?? range ?? '');
+    const name = currencies().find(({ code }) => code === currency)?.name;
+    return reading.ok ? `**${formatMoney(reading.value)}**${name ? `, ${name}` : ''}` : undefined;
+  }
+  if (node.$type !== 'Duration' || !node.$cstNode) return undefined;
+  const { business, unit } = node as ast.Duration;
+  const counted = explainWordAt(business ? 'business' : unit, { first: false });
+  return counted && `**${node.$cstNode.text.replace(/\s+/g, ' ')}**: ${counted}`;
 }
 
 function covers(at: Range, uri: string, node: AstNode): boolean {

@@ -1,20 +1,24 @@
 import type { FindingsResult } from '@alliance-lang/server/protocol';
 import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient';
 import type { Server } from '../../client.ts';
 
-/** The status bar of an open .alliance file: the stage of its alliance and how many findings it has. */
+/** The status bar of an open .alliance file: the stage of its alliance and how many findings it has, or that the server is gone. */
 export function registerStatus(server: Server): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('alliance.status', vscode.StatusBarAlignment.Left, 50);
   item.name = 'Alliance';
-  item.command = 'alliance.showProblems';
   let asked = 0;
   const update = async (): Promise<void> => {
     const document = documentInSight();
+    const turn = ++asked;
     if (!document) {
       item.hide();
       return;
     }
-    const turn = ++asked;
+    if (server.client.state === State.Stopped) {
+      showStopped(item);
+      return;
+    }
     const result = await server.ask('alliance/findings', { uri: document.uri.toString() }).catch(() => undefined);
     if (turn !== asked || !result) return;
     show(item, result);
@@ -24,6 +28,7 @@ export function registerStatus(server: Server): vscode.Disposable {
     item,
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
     server.onChanged(() => void update()),
+    server.client.onDidChangeState(() => void update()),
   );
 }
 
@@ -43,7 +48,19 @@ function show(item: vscode.StatusBarItem, result: FindingsResult): void {
   item.tooltip = tooltip(result);
   // Screen readers read the text, where the icon says nothing.
   item.accessibilityInformation = { label: `${name}: ${summary(result)}`, role: 'button' };
-  item.backgroundColor = errors > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+  item.command = 'alliance.showProblems';
+  // A gap is what one works on, no emergency: the colour of errors is left to a server that is gone.
+  item.backgroundColor = undefined;
+  item.show();
+}
+
+/** Nothing is checked, drawn or offered until the server runs again: a click starts it. */
+function showStopped(item: vscode.StatusBarItem): void {
+  item.text = '$(error) Alliance: not running';
+  item.tooltip = 'The language server has stopped: nothing is checked. Your text is safe. Click to start it again.';
+  item.accessibilityInformation = { label: 'Alliance: not running, press to start it again', role: 'button' };
+  item.command = 'alliance.restart';
+  item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
   item.show();
 }
 

@@ -59,7 +59,7 @@ export const PEOPLE = [
   row('party', 'declaration', 'added, removed', 'breaking', 'unknown', 'Who is bound by the alliance is another.'),
   row(
     'party',
-    'guarantors',
+    'guarantees',
     'added',
     'material',
     loses('party'),
@@ -67,13 +67,13 @@ export const PEOPLE = [
   ),
   row(
     'party',
-    'guarantors',
+    'guarantees',
     'removed',
     'breaking',
     { type: 'for', role: 'party' },
     'Nobody answers for this party any longer: the others lose a security.',
   ),
-  row('party', 'guarantors', '*', 'breaking', 'unknown', 'Somebody else answers for this party.'),
+  row('party', 'guarantees, guarantees.*', '*', 'breaking', 'unknown', 'Somebody else answers for this party.'),
   row('party', 'joins', '*', 'material', 'unknown', 'The party takes part from another time.'),
   row(
     'party',
@@ -141,5 +141,5 @@ export const PEOPLE = [
     'nobody',
     'What one side aims at, or who talks to whom, is another; rights and duties stay.',
   ),
-  row('list', 'items', '*', 'material', 'unknown', 'Every clause that uses the list covers something else.'),
+  row('list', 'items', '*', 'breaking', 'unknown', 'Every clause that uses the list covers something else.'),
 ];

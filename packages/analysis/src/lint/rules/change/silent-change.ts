@@ -1,4 +1,3 @@
-import { amendmentEdit } from '../../../diff/amendment-edit.ts';
 import { unsafeFix } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,10 +13,15 @@ export default defineRule({
     differs: ({ since, said }: { since: string; said: string }) =>
       `Since ${since} this changed without an amendment: ${said}.`,
   },
-  check(model, { earlier, report }) {
+  check(_, { earlier, report }) {
     const { signed: since, amendment, unrecorded } = earlier;
     if (since === undefined || amendment === undefined) return;
-    const fixes = unsafeFix(`Write an amendment for what changed since ${since}`, amendmentEdit(amendment, model));
+    const { name, edits } = amendment;
+    const title =
+      name === undefined
+        ? `Write an amendment for what changed since ${since}`
+        : `Add it to ${name}, to which nobody has agreed yet`;
+    const fixes = unsafeFix(title, ...edits);
     for (const { element, at, said } of unrecorded)
       report({ message: 'differs', facts: { since, said }, at, element, fixes });
   },
@@ -30,6 +34,16 @@ export default defineRule({
         text: 'right Convenience {\n  holder any-party\n  «notice 180 days»\n}',
         fixed:
           'right Convenience {\n  holder any-party\n  notice 180 days\n}\n\namendment Amendment1 "Changes since signed-2026" {\n  effective tbd "The day on which it takes effect"\n  approved by SteerCo\n  changes Convenience\n  note "right Convenience: notice 180 days instead of 90 days"\n}',
+      },
+      {
+        title: 'one more change, while the amendment is still open',
+        stage: 'operate',
+        signed: {
+          text: 'right Convenience {\n  holder any-party\n  notice 90 days\n}\n\nright Rebrand {\n  holder Contoso\n  notice 30 days\n}',
+        },
+        text: 'right Convenience {\n  holder any-party\n  notice 180 days\n}\n\nright Rebrand {\n  holder Contoso\n  «notice 60 days»\n}\n\namendment Amendment1 "Longer notice" {\n  effective tbd\n  approved by SteerCo\n  changes Convenience\n  note "right Convenience: notice 180 days instead of 90 days"\n}',
+        fixed:
+          'right Convenience {\n  holder any-party\n  notice 180 days\n}\n\nright Rebrand {\n  holder Contoso\n  notice 60 days\n}\n\namendment Amendment1 "Longer notice" {\n  effective tbd\n  approved by SteerCo\n  changes Convenience, Rebrand\n  note "right Convenience: notice 180 days instead of 90 days"\n  note "right Rebrand: notice 60 days instead of 30 days"\n}',
       },
       {
         title: 'a right is gone',

@@ -83,7 +83,7 @@ function companyOf(model: AllianceModel, { id, kind }: ActorRef): string | undef
 /** Companies outside `between` that the alliance itself gives a part: guarantors, owners of a joint company. */
 function admitted(model: AllianceModel): ReadonlySet<string | undefined> {
   return new Set([
-    ...model.parties.flatMap((party) => party.guarantors.map((guarantor) => guarantor.id)),
+    ...model.parties.flatMap((party) => party.guarantees.flatMap(({ by }) => by.map((guarantor) => guarantor.id))),
     ...model.ventures.flatMap((venture) => venture.ownership?.shares.map((share) => share.actor.id) ?? []),
   ]);
 }

@@ -66,8 +66,8 @@ export const WORK = {
   },
   escalation: {
     covers: 'It is for {}.',
-    exceptions: 'Another way is taken for: {}.',
-    meanwhile: 'Meanwhile: {}.',
+    exceptions: 'Another way is taken for {items}[: to {method|route|text}].',
+    meanwhile: 'Meanwhile: {rule}.',
   },
   'ladder-step': {
     method: 'By {}.',
