@@ -46,15 +46,20 @@ export interface LaterStage {
 export function laterStages(model: AllianceModel, asked: Readiness, options: LintOptions = {}): LaterStage[] {
   if (!asked.next) return [];
   const told = new Map<string, Finding>();
-  for (const finding of [...asked.open, ...asked.toDo]) told.set(keyOf(finding), finding);
+  for (const finding of [...asked.open, ...asked.toDo]) told.set(anyStage(finding), finding);
   return STAGES.slice(stageIndex(asked.next) + 1).map((stage) => {
     const toDo = lintForStage(model, stage, options).findings.filter((finding) => {
-      const before = told.get(keyOf(finding));
+      const before = told.get(anyStage(finding));
       return finding.rule !== 'unknown-value' && (!before || compareSeverities(finding.severity, before.severity) < 0);
     });
-    for (const finding of toDo) told.set(keyOf(finding), finding);
+    for (const finding of toDo) told.set(anyStage(finding), finding);
     return { stage, toDo };
   });
+}
+
+/** The same for what is said of each stage in turn: that nothing is signed though the alliance is at this one. */
+function anyStage({ rule, at, messageId, data: { stage: _, ...data } }: Finding): string {
+  return `${rule} ${at.uri} ${at.offset} ${messageId} ${JSON.stringify(data)}`;
 }
 
 function keyOf({ rule, at, message }: Finding): string {

@@ -186,17 +186,20 @@ function row(
   todo: string,
   node?: SceneNode,
 ): TableRow {
-  const parts: CellPart[] = [{ kind: 'text', text: what, maxLines: 3, direction: 'ltr' }];
-  // A picture has no other letters for what is to be written: quotation marks say where it begins and ends.
-  const words = todo.replace(/`([^`]*)`/g, '“$1”');
+  const parts: CellPart[] = [{ kind: 'text', text: quoted(what), maxLines: 3, direction: 'ltr' }];
   return {
     ...(node ? { node } : {}),
     cells: [
       { parts: [{ kind: 'chip', fill: 'soft', ...sign }] },
       { parts },
-      { parts: [{ kind: 'text', text: words, font: FONTS.small, tone: 'muted', maxLines: 3 }] },
+      { parts: [{ kind: 'text', text: quoted(todo), font: FONTS.small, tone: 'muted', maxLines: 3 }] },
     ],
   };
+}
+
+/** A picture has no other letters for what is written: quotation marks say where it begins and ends. */
+function quoted(text: string): string {
+  return text.replace(/`([^`]*)`/g, '“$1”');
 }
 
 function findingRow(reading: ModelReading, finding: Finding): TableRow {
