@@ -6,6 +6,7 @@ export default defineRule({
   name: 'legal-before-vision',
   group: 'purpose',
   from: { design: 'warning' },
+  small: 'off',
   summary: 'A binding agreement was drafted or signed before the objectives were agreed, or with no objective at all',
   why: 'Contracts that are drafted before the vision is shared fix the positions that the vision was meant to move.',
   remedy: 'Agree on the objectives first, with their sign-off, and date the draft after it.',

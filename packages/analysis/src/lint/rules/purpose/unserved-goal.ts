@@ -6,7 +6,7 @@ export default defineRule({
   name: 'unserved-goal',
   group: 'purpose',
   from: { design: 'warning' },
-  small: 'information',
+  small: 'off',
   summary: 'A party’s goal that no objective serves',
   why: 'A goal that the alliance does nothing for is a disappointment with a date.',
   remedy: 'Let an objective `serves` it, or drop the goal.',
