@@ -108,8 +108,8 @@ class Scan {
   }
 
   private token(code: number): void {
-    const mark = code < 128 && code !== SPACE ? keywords.get(this.text[this.offset]!) : undefined;
-    if (mark && !isLetter(code)) {
+    const mark = isLetter(code) ? undefined : keywords.get(this.text[this.offset]!);
+    if (mark) {
       this.keep(mark, this.offset + 1);
       return;
     }

@@ -145,7 +145,7 @@ function tableOf(set: number): Uint8Array<ArrayBuffer> {
   return table;
 }
 
-/** The name of the terminal that a step reads; empty for a word or mark of the grammar. */
+/** Whether a step reads what a terminal matches, and not a word or mark of the grammar. */
 export function isTerminal({ token }: Step): boolean {
   return token >= keywords.length;
 }

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode, LangiumCoreServices, LexerResult, Linker, ParseResult } from 'langium';
-import { type Default, defaultsOf } from '../parser/tree-building.ts';
+import { NodeDefaults } from '../parser/node-defaults.ts';
 import { terminalValue } from '../parser/value-converter.ts';
 import {
   ALL,
@@ -36,10 +36,11 @@ const NOT_STRAIGHT = new Error('The text cannot be read straight.');
  */
 export class StraightReader {
   private readonly services: LangiumCoreServices;
-  private readonly defaults = new Map<string, readonly Default[]>();
+  private readonly defaults: NodeDefaults;
 
   constructor(services: LangiumCoreServices) {
     this.services = services;
+    this.defaults = new NodeDefaults(services.shared.AstReflection);
   }
 
   /** @returns the syntax tree; undefined for a text with an error */
@@ -47,19 +48,9 @@ export class StraightReader {
     const lexed = this.services.parser.Lexer.tokenize(text);
     if (lexed.errors.length > 0) return undefined;
     const { Linker } = this.services.references;
-    const reading = new Reading(text, lexed, Linker, (type) => this.defaultsOf(type));
+    const reading = new Reading(text, lexed, Linker, this.defaults);
     const value = reading.read();
     return value && { value, parserErrors: [], lexerErrors: [], lexerReport: lexed.report };
-  }
-
-  /** What every node of a type has, though nothing was written for it; looked up once a type. */
-  private defaultsOf(type: string): readonly Default[] {
-    let known = this.defaults.get(type);
-    if (!known) {
-      known = defaultsOf(type, this.services.shared.AstReflection);
-      this.defaults.set(type, known);
-    }
-    return known;
   }
 }
 
@@ -68,7 +59,7 @@ class Reading {
   private readonly tokens: readonly IToken[];
   private readonly comments: readonly IToken[];
   private readonly linker: Linker;
-  private readonly defaultsOf: (type: string) => readonly Default[];
+  private readonly defaults: NodeDefaults;
   private readonly root: Root;
   /** The index of the next token, and its place in the plan. */
   private at = 0;
@@ -81,16 +72,11 @@ class Reading {
   private word = '';
   private isText = false;
 
-  constructor(
-    text: string,
-    { tokens, hidden }: LexerResult,
-    linker: Linker,
-    defaults: (type: string) => readonly Default[],
-  ) {
+  constructor(text: string, { tokens, hidden }: LexerResult, linker: Linker, defaults: NodeDefaults) {
     this.tokens = tokens;
     this.comments = hidden;
     this.linker = linker;
-    this.defaultsOf = defaults;
+    this.defaults = defaults;
     this.root = new Root(text);
     this.piece = this.root;
     this.next = this.placeAt(0);
@@ -232,9 +218,7 @@ class Reading {
 
   private finished(node: Building, piece: Composite): Building {
     node.$cstNode = piece;
-    for (const { property, value } of this.defaultsOf(node.$type)) {
-      if (node[property] === undefined) node[property] = Array.isArray(value) ? [] : value;
-    }
+    this.defaults.complete(node);
     return node;
   }
 
