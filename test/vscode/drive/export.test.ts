@@ -96,12 +96,15 @@ test('a picture is saved as Markdown', async () => {
 });
 
 test('a second preview stands beside the first, which stays with what it shows', async () => {
-  await picture().locator('#bar').getByTitle('Which diagram').focus();
+  // The second opens beside what is active: the first, whose tab is clicked as a person does.
+  const tab = editor.page.locator('.tab', { hasText: 'retail insights' });
+  await tab.click();
+  await editor.page.locator('.editor-group-container.active .tab', { hasText: 'retail insights' }).waitFor();
   await editor.command('Alliance: Open Another Preview');
   const second = editor.page.frameLocator('iframe.webview.ready >> nth=1').frameLocator('iframe#active-frame');
   await second.locator('#gallery button[data-diagram="raci"] svg').first().waitFor();
   await second.locator('#gallery button[data-diagram="raci"]').click();
   await second.locator('#stage svg[data-diagram="raci"]').waitFor();
   await editor.screenshot('two-previews');
-  expect(await editor.page.locator('.tab', { hasText: 'retail insights' }).count()).toBe(2);
+  expect(await tab.count()).toBe(2);
 });

@@ -43,6 +43,8 @@ test('what differs from the last commit is marked in the margin and in the pictu
   git(editor, 'add', '.');
   git(editor, 'commit', '--message', 'Signed');
   git(editor, 'tag', '--annotate', 'signed-2026', '--message', 'Signed');
+  // VS Code's git looks again some time after something outside has changed; here it looks now, when the tag is there.
+  await editor.command('Git: Refresh');
   await editor.show(file, 198, 1);
   await typeBehind('holder Wingtip', ', Litware');
   await expect.poll(() => marksInMargin(editor)).toEqual(['breaking']);
