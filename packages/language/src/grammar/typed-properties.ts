@@ -1,5 +1,5 @@
 import { readingPlan } from '../reading/generated/plan.ts';
-import type { PlanRule, PlanStep } from '../reading/plan.ts';
+import { type PlanRule, type PlanStep, partsOfStep } from '../reading/plan.ts';
 import { type WordSetName, wordSets } from '../words/sets.ts';
 
 /** A property of a syntax node that holds a word of a closed set, or what a terminal matched. */
@@ -41,12 +41,7 @@ function collect(step: PlanStep, into: TypedProperty[]): void {
   } else if ('token' in step) {
     const terminal = terminals[step.token - keywords.length]?.name;
     if (terminal && step.to && !step.ref) add(into, { property: step.to, terminal, sets: [], open: false });
-  } else for (const part of partsOf(step)) collect(part, into);
-}
-
-function partsOf(step: PlanStep): readonly PlanStep[] {
-  if ('all' in step) return step.all;
-  return 'one' in step ? step.one : [];
+  } else for (const part of partsOfStep(step)) collect(part, into);
 }
 
 /** The same property may be written in two places of a rule. */
@@ -63,7 +58,7 @@ function setsOf(rule: PlanRule): { sets: WordSetName[]; open: boolean } {
   if (Object.hasOwn(wordSets, name)) sets.push(name as WordSetName);
   let open = false;
   const visit = (step: PlanStep): void => {
-    partsOf(step).forEach(visit);
+    partsOfStep(step).forEach(visit);
     if ('token' in step && terminals[step.token - keywords.length]?.name === 'WORD') open = true;
     if (!('call' in step)) return;
     const inner = setsOf(rules[step.call]!);

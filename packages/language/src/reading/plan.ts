@@ -57,3 +57,9 @@ export interface ReadingPlan {
   /** The rule that reads a file. */
   readonly entry: number;
 }
+
+/** The steps directly inside a step: of a sequence or of alternatives. */
+export function partsOfStep(step: PlanStep): readonly PlanStep[] {
+  if ('all' in step) return step.all;
+  return 'one' in step ? step.one : [];
+}

@@ -1,5 +1,5 @@
 import { readingPlan } from './generated/plan.ts';
-import type { PlanRule, PlanStep, PlanTimes } from './plan.ts';
+import { type PlanRule, type PlanStep, type PlanTimes, partsOfStep } from './plan.ts';
 import { END } from './vocabulary.ts';
 
 /** What a step does. Numbers, because the reader decides by them once a step. */
@@ -76,8 +76,9 @@ function elementsBefore(rule: PlanRule): number {
   if (!before) {
     let sum = 0;
     before = rules.map(({ body }) => {
+      const start = sum;
       sum += readingSteps(body);
-      return sum - readingSteps(body);
+      return start;
     });
   }
   return before[rules.indexOf(rule)]!;
@@ -85,8 +86,7 @@ function elementsBefore(rule: PlanRule): number {
 
 function readingSteps(step: PlanStep): number {
   if ('token' in step || 'call' in step) return 1;
-  const parts = 'all' in step ? step.all : 'one' in step ? step.one : [];
-  return parts.reduce((sum, part) => sum + readingSteps(part), 0);
+  return partsOfStep(step).reduce((sum, part) => sum + readingSteps(part), 0);
 }
 
 class StepMaker {
